@@ -78,8 +78,8 @@ export function isAcceptedText(text: string, accept: readonly string[]): boolean
 }
 
 /**
- * max(0, right/keys − wrong/distractors): the multiple-response scoring of Moodle's default fractions (each key
- * +1/keys) with the balanced penalty −1/distractors, so that ticking everything scores 0.
+ * max(0, right/keys − wrong/distractors): a key is worth 1/keys and a distractor costs 1/distractors, the weights
+ * that make ticking everything worth nothing (Moodle's multiple-answer question with balanced negative grades).
  */
 function scoreChoices(
   keyIds: readonly string[],
