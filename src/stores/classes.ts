@@ -1,3 +1,4 @@
+import type { PinState } from '../domain/pin.ts';
 import type { Engine, WritingWork } from './engine.ts';
 
 export interface Class {
@@ -30,11 +31,11 @@ export interface Student {
   readonly pin: PinState;
 }
 
-/** What is known of a student's PIN; `hash` is absent before it is set. */
-export interface PinState {
-  readonly hash?: string;
-  readonly failures: number;
-  readonly blockedUntil?: string;
+/** What a sign-in makes of a seat; what is absent stays as it is. */
+export interface SeatDecision<T> {
+  readonly outcome: T;
+  readonly pin?: PinState;
+  readonly claimedAt?: string;
 }
 
 export interface NewClass {
@@ -133,17 +134,16 @@ export function makeClassStore(engine: Engine) {
   const updateLabel = engine.prepare<{ studentId: string; label: string | null }>(
     'UPDATE student SET label = @label WHERE id = @studentId',
   );
-  const claimSeat = engine.prepare<{ studentId: string; pinHash: string | null; now: string }>(
-    'UPDATE student SET claimed_at = @now, pin_hash = @pinHash WHERE id = @studentId AND claimed_at IS NULL',
-  );
-  const setPin = engine.prepare<{ studentId: string; pinHash: string }>(
-    'UPDATE student SET pin_hash = @pinHash WHERE id = @studentId AND pin_hash IS NULL',
-  );
-  const countFailure = engine.prepare<{ studentId: string; blockedUntil: string | null }>(
-    `UPDATE student SET pin_failures = pin_failures + 1, pin_blocked_until = @blockedUntil WHERE id = @studentId`,
-  );
-  const forgetFailures = engine.prepare<{ studentId: string }>(
-    'UPDATE student SET pin_failures = 0, pin_blocked_until = NULL WHERE id = @studentId AND pin_failures > 0',
+  const updateSeat = engine.prepare<{
+    studentId: string;
+    pinHash: string | null;
+    failures: number;
+    blockedUntil: string | null;
+    claimedAt: string | null;
+  }>(
+    `UPDATE student SET pin_hash = @pinHash, pin_failures = @failures, pin_blocked_until = @blockedUntil,
+            claimed_at = @claimedAt
+     WHERE id = @studentId`,
   );
   const clearPin = engine.prepare<{ studentId: string }>(
     'UPDATE student SET pin_hash = NULL, pin_failures = 0, pin_blocked_until = NULL WHERE id = @studentId',
@@ -230,25 +230,25 @@ export function makeClassStore(engine: Engine) {
       await engine.write(work => work.run(updateLabel, { studentId, label: label ?? null }));
     },
 
-    /** Claims a free seat. @returns false when somebody else was faster. */
-    claim(studentId: string, pinHash: string | undefined, now: string): Promise<boolean> {
-      return engine.write(
-        async work => (await work.run(claimSeat, { studentId, pinHash: pinHash ?? null, now })) === 1,
-      );
-    },
-
-    /** Sets the PIN of a claimed seat that has none, after a reset. @returns false when it has one by now. */
-    setFirstPin(studentId: string, pinHash: string): Promise<boolean> {
-      return engine.write(async work => (await work.run(setPin, { studentId, pinHash })) === 1);
-    },
-
-    /** Counts a wrong PIN and blocks the seat until the given instant, where there is one. */
-    async countPinFailure(studentId: string, blockedUntil: string | undefined): Promise<void> {
-      await engine.write(work => work.run(countFailure, { studentId, blockedUntil: blockedUntil ?? null }));
-    },
-
-    async forgetPinFailures(studentId: string): Promise<void> {
-      await engine.write(work => work.run(forgetFailures, { studentId }));
+    /**
+     * Lets `decide` look at the seat and stores what comes of it, in one write: guesses sent at the same instant
+     * still count one by one. @returns the outcome, or undefined where there is no such student.
+     */
+    decideSeat<T>(studentId: string, decide: (seat: Student) => SeatDecision<T>): Promise<T | undefined> {
+      return engine.write(async work => {
+        const row = await work.one(selectStudent, { studentId });
+        if (row === undefined) return undefined;
+        const seat = toStudent(row);
+        const { outcome, pin = seat.pin, claimedAt = seat.claimedAt } = decide(seat);
+        await work.run(updateSeat, {
+          studentId,
+          pinHash: pin.hash ?? null,
+          failures: pin.failures,
+          blockedUntil: pin.blockedUntil ?? null,
+          claimedAt: claimedAt ?? null,
+        });
+        return outcome;
+      });
     },
 
     /** Forgets PIN and failures, and signs the student out everywhere; the next sign-in sets a new PIN. */

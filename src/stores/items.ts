@@ -199,6 +199,10 @@ export function makeItemStore(engine: Engine) {
     `SELECT version.id AS "versionId" FROM item_version AS version JOIN item ON item.id = version.item_id
      WHERE version.id = @versionId AND item.state = 'approved' AND NOT ${isInOpenGradedQuiz}`,
   );
+  const selectUngradedVersion = engine.prepare<{ versionId: string }, { versionId: string }>(
+    `SELECT version.id AS "versionId" FROM item_version AS version JOIN item ON item.id = version.item_id
+     WHERE version.id = @versionId AND NOT ${isInOpenGradedQuiz}`,
+  );
   const selectUse = engine.prepare<{ itemId: string; teacherId: string }, { quizId: string; title: string }>(
     `SELECT DISTINCT quiz.id AS "quizId", quiz.title
      FROM item_version JOIN form_position ON form_position.item_version_id = item_version.id
@@ -345,6 +349,17 @@ export function makeItemStore(engine: Engine) {
         const kept: string[] = [];
         for (const versionId of versionIds) {
           if ((await work.one(selectPractisableVersion, { versionId })) !== undefined) kept.push(versionId);
+        }
+        return kept;
+      });
+    },
+
+    /** @returns those of the versions whose items no graded quiz asks that is still open. */
+    keepUngraded(versionIds: readonly string[]): Promise<string[]> {
+      return engine.read(async work => {
+        const kept: string[] = [];
+        for (const versionId of versionIds) {
+          if ((await work.one(selectUngradedVersion, { versionId })) !== undefined) kept.push(versionId);
         }
         return kept;
       });

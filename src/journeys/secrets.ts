@@ -1,0 +1,61 @@
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash, verify } from '@node-rs/argon2';
+
+/** What keeps people apart: tokens, PINs, passwords. */
+export interface Secrets {
+  /** HMAC of a student's PIN with the pepper. A keyed hash costs nothing when a whole class signs in at once. */
+  hashPin(studentId: string, pin: string): string;
+  hashPassword(password: string): Promise<string>;
+  /** Takes as long for a teacher who does not exist as for one who does. */
+  isPassword(passwordHash: string | undefined, password: string): Promise<boolean>;
+}
+
+// OWASP's minimum for argon2id: 19 MiB, two passes, one lane.
+const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export function makeSecrets(pepper: Buffer): Secrets {
+  let nobody: Promise<string> | undefined;
+  return {
+    hashPin: (studentId, pin) =>
+      createHmac('sha256', pepper).update(`${studentId}:${pin}`).digest('base64url'),
+    hashPassword: password => hash(password, argon2id),
+    async isPassword(passwordHash, password) {
+      nobody ??= hash(randomBytes(16).toString('hex'), argon2id);
+      const isRight = await verify(passwordHash ?? (await nobody), password);
+      return isRight && passwordHash !== undefined;
+    },
+  };
+}
+
+/**
+ * Reads the pepper, or makes one the first time. It is kept beside the database, never in it: a copy of the database
+ * alone cannot be searched for PINs.
+ */
+export function loadPepper(file: string): Buffer {
+  if (!existsSync(file)) {
+    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+    chmodSync(file, 0o600);
+  }
+  return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+}
+
+/** @returns 256 random bits, as handed to a browser. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** @returns what is stored of a token. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+export function isSameSecret(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** @returns an unpredictable whole number from 0 to `below` − 1. */
+export function randomIndex(below: number): number {
+  return randomInt(below);
+}

@@ -1,0 +1,293 @@
+import type { AssignmentMode, AttemptState } from '../domain/attempt.ts';
+import {
+  assertCanSave,
+  assertCanStart,
+  assertCanSubmit,
+  checkResponse,
+  feedbackFor,
+} from '../domain/attempt.ts';
+import type { ItemType, Response, Task } from '../domain/item.ts';
+import { Conflict, NotFound } from '../domain/problems.ts';
+import { scoreAttempt } from '../domain/scoring.ts';
+import type { Attempt, AttemptLine } from '../stores/attempts.ts';
+import type { AssignmentLine } from '../stores/quizzes.ts';
+import type { QuestionResult } from './question-result.ts';
+import { keyQuestions, withResponse } from './question-result.ts';
+import type { StudentVisitor } from './sessions.ts';
+import type { World } from './world.ts';
+
+export interface StudentHome {
+  readonly className: string;
+  readonly alias: string;
+  /** Open quizzes first, the newest first. */
+  readonly assignments: readonly StudentAssignment[];
+}
+
+export interface StudentAssignment {
+  readonly assignmentId: string;
+  readonly title: string;
+  readonly mode: AssignmentMode;
+  readonly questionCount: number;
+  readonly isClosed: boolean;
+  readonly attempts: readonly StudentAttempt[];
+  readonly mayStart: boolean;
+}
+
+export interface StudentAttempt {
+  readonly attemptId: string;
+  readonly number: number;
+  readonly state: AttemptState;
+  readonly score?: number;
+  readonly max?: number;
+}
+
+/** An attempt as the student may see it before handing in: it holds no key. */
+export interface OpenAttempt {
+  readonly attemptId: string;
+  readonly assignmentId: string;
+  readonly title: string;
+  readonly mode: AssignmentMode;
+  readonly className: string;
+  readonly state: AttemptState;
+  readonly questions: readonly OpenQuestion[];
+}
+
+export interface OpenQuestion {
+  readonly position: number;
+  readonly type: ItemType;
+  readonly stem: string;
+  readonly task: Task;
+  readonly response?: Response;
+  readonly sequence: number;
+}
+
+/** What a student sees after handing in. Scores are in hundredths. */
+export interface AttemptResult {
+  readonly attemptId: string;
+  readonly assignmentId: string;
+  readonly title: string;
+  readonly mode: AssignmentMode;
+  readonly className: string;
+  readonly submittedAt: string;
+  readonly state: AttemptState;
+  readonly feedback: 'full' | 'score';
+  readonly score: number;
+  readonly max: number;
+  /** Empty unless the feedback is full. */
+  readonly topics: readonly { name: string; right: number; max: number }[];
+  readonly questions: readonly QuestionResult[];
+  /** Questions that stay covered because a graded quiz that is still open asks them too. */
+  readonly coveredCount: number;
+  readonly mayRetake: boolean;
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'superseded'; readonly sequence: number }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+export async function readStudentHome(world: World, student: StudentVisitor): Promise<StudentHome> {
+  const assignments = await world.stores.quizzes.listOfClass(student.classId);
+  const attempts = await world.stores.attempts.listOfStudent(student.studentId, student.classId);
+  const lines = assignments.map(assignment => toStudentAssignment(assignment, attempts));
+  const seen = lines.filter(line => !line.isClosed || line.attempts.length > 0);
+  return {
+    className: student.className,
+    alias: student.alias,
+    assignments: seen.sort((a, b) => Number(a.isClosed) - Number(b.isClosed)),
+  };
+}
+
+/** Starts an attempt or resumes the open one. @throws NotFound, Conflict where the quiz is closed or was taken. */
+export async function startAttempt(
+  world: World,
+  student: StudentVisitor,
+  assignmentId: string,
+): Promise<{ attemptId: string }> {
+  const assignment = await world.stores.quizzes.findAssignment(assignmentId);
+  if (assignment?.classId !== student.classId) throw new NotFound();
+  const now = world.now();
+  const attemptId = await world.stores.attempts.start(
+    { attemptId: world.newId(), assignmentId, studentId: student.studentId },
+    now,
+    (rules, earlierAttempts) => {
+      assertCanStart(rules, now);
+      if (rules.mode === 'graded' && earlierAttempts > 0) {
+        throw new Conflict('You handed this quiz in already. It counts once; your score stays as it is.');
+      }
+    },
+  );
+  return { attemptId };
+}
+
+/** @throws NotFound for an attempt that is not the student's own. */
+export async function openAttempt(
+  world: World,
+  student: StudentVisitor,
+  attemptId: string,
+): Promise<OpenAttempt> {
+  const attempt = await findOwn(world, student, attemptId);
+  return {
+    attemptId,
+    assignmentId: attempt.assignmentId,
+    title: attempt.title,
+    mode: attempt.assignment.mode,
+    className: attempt.className,
+    state: attempt.state,
+    questions: await world.stores.attempts.listQuestions(attemptId),
+  };
+}
+
+/** Saves one response. @throws NotFound, Conflict where the attempt takes none any more. */
+export async function saveResponse(
+  world: World,
+  student: StudentVisitor,
+  save: { attemptId: string; position: number; response: Response | undefined; sequence: number },
+): Promise<SaveOutcome> {
+  const { attemptId, position, sequence } = save;
+  const task = await world.stores.attempts.findTask(attemptId, student.studentId, position);
+  if (task === undefined) throw new NotFound();
+  const checked = checkResponse(task, save.response);
+  if (!checked.ok) return { kind: 'refused', sentence: checked.problem };
+  const now = world.now();
+  return world.stores.attempts.save(
+    attemptId,
+    { position, response: checked.response, sequence },
+    now,
+    (attempt, rules) => assertCanSave(attempt, rules, now),
+  );
+}
+
+/** Saves a whole page of responses, all or none. @throws NotFound, Conflict where the attempt takes none any more. */
+export async function saveResponses(
+  world: World,
+  student: StudentVisitor,
+  save: { attemptId: string; responses: readonly { position: number; response: Response | undefined }[] },
+): Promise<SaveOutcome> {
+  const checked: { position: number; response: Response | undefined }[] = [];
+  for (const { position, response } of save.responses) {
+    const task = await world.stores.attempts.findTask(save.attemptId, student.studentId, position);
+    if (task === undefined) throw new NotFound();
+    const check = checkResponse(task, response);
+    if (!check.ok) return { kind: 'refused', sentence: `Question ${position}: ${check.problem}` };
+    checked.push({ position, response: check.response });
+  }
+  const now = world.now();
+  await world.stores.attempts.saveAll(save.attemptId, checked, now, (attempt, rules) =>
+    assertCanSave(attempt, rules, now),
+  );
+  return { kind: 'saved' };
+}
+
+/** Hands the attempt in and scores it. @throws NotFound, Conflict where it was handed in before. */
+export async function submitAttempt(world: World, student: StudentVisitor, attemptId: string): Promise<void> {
+  await findOwn(world, student, attemptId);
+  const now = world.now();
+  await world.stores.attempts.close({ attemptId, state: 'submitted', now }, scoreAttempt, (attempt, rules) =>
+    assertCanSubmit(attempt, rules, now),
+  );
+}
+
+/** @throws NotFound, Conflict while the attempt is still open. */
+export async function readResult(
+  world: World,
+  student: StudentVisitor,
+  attemptId: string,
+): Promise<AttemptResult> {
+  const attempt = await findOwn(world, student, attemptId);
+  const feedback = feedbackFor(attempt.assignment, attempt);
+  if (feedback === 'none')
+    throw new Conflict('This quiz is not handed in yet. Go on with it, then hand it in.');
+  const { questions, coveredCount } =
+    feedback === 'full' ? await resultQuestions(world, attempt) : { questions: [], coveredCount: 0 };
+  return {
+    attemptId,
+    assignmentId: attempt.assignmentId,
+    title: attempt.title,
+    mode: attempt.assignment.mode,
+    className: attempt.className,
+    submittedAt: attempt.submittedAt ?? attempt.startedAt,
+    state: attempt.state,
+    feedback,
+    score: attempt.score ?? 0,
+    max: attempt.max ?? 0,
+    topics: topicsOf(questions),
+    questions,
+    coveredCount,
+    mayRetake: attempt.assignment.mode === 'practice' && attempt.assignment.closedAt === undefined,
+  };
+}
+
+async function findOwn(world: World, student: StudentVisitor, attemptId: string): Promise<Attempt> {
+  const attempt = await world.stores.attempts.find(attemptId);
+  if (attempt?.studentId !== student.studentId) throw new NotFound();
+  return attempt;
+}
+
+async function resultQuestions(
+  world: World,
+  attempt: Attempt,
+): Promise<{ questions: QuestionResult[]; coveredCount: number }> {
+  const form = await world.stores.quizzes.findFormById(attempt.formId);
+  const scored = new Map(
+    (await world.stores.attempts.listScored(attempt.attemptId)).map(line => [line.position, line]),
+  );
+  const counted = (form?.positions ?? []).filter(place => scored.has(place.position));
+  const shown = await keepShowable(world, attempt, counted);
+  const questions = await keyQuestions(world, shown);
+  return {
+    coveredCount: counted.length - shown.length,
+    questions: questions.map(question => {
+      const marks = scored.get(question.position);
+      return withResponse(question, {
+        score: marks?.score ?? 0,
+        max: shown.find(place => place.position === question.position)?.points ?? 0,
+        ...(marks?.response !== undefined && { response: marks.response }),
+      });
+    }),
+  };
+}
+
+/** Practice keeps covered what a graded quiz that is still open asks as well. */
+async function keepShowable<Place extends { itemVersionId: string }>(
+  world: World,
+  attempt: Attempt,
+  places: readonly Place[],
+): Promise<Place[]> {
+  if (attempt.assignment.mode === 'graded') return [...places];
+  const kept = new Set(await world.stores.items.keepUngraded(places.map(place => place.itemVersionId)));
+  return places.filter(place => kept.has(place.itemVersionId));
+}
+
+function topicsOf(questions: readonly QuestionResult[]): { name: string; right: number; max: number }[] {
+  const topics = new Map<string, { name: string; right: number; max: number }>();
+  for (const { topicName, score, max } of questions) {
+    const sum = topics.get(topicName) ?? { name: topicName, right: 0, max: 0 };
+    topics.set(topicName, { name: topicName, right: sum.right + score, max: sum.max + max });
+  }
+  return [...topics.values()];
+}
+
+function toStudentAssignment(
+  assignment: AssignmentLine,
+  attempts: readonly AttemptLine[],
+): StudentAssignment {
+  const own = attempts.filter(attempt => attempt.assignmentId === assignment.assignmentId);
+  const isClosed = assignment.closedAt !== undefined;
+  const hasOpen = own.some(attempt => attempt.state === 'open');
+  return {
+    assignmentId: assignment.assignmentId,
+    title: assignment.title,
+    mode: assignment.mode,
+    questionCount: assignment.questionCount,
+    isClosed,
+    mayStart: !isClosed && (hasOpen || own.length === 0 || assignment.mode === 'practice'),
+    attempts: own.map(({ attemptId, number, state, score, max }) => ({
+      attemptId,
+      number,
+      state,
+      ...(score !== undefined && { score }),
+      ...(max !== undefined && { max }),
+    })),
+  };
+}
