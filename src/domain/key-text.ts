@@ -1,0 +1,62 @@
+import { placedOptions } from './form.ts';
+import type { Key, Option, Response, Task } from './item.ts';
+
+/** @returns the key in words: the right option, the right options, the accepted text to show, the pairs, the order. */
+export function keyText(task: Task, key: Key): string {
+  return key.kind === 'write' ? (key.accept[0] ?? '') : choiceText(task, key);
+}
+
+/** @returns a response in words, as `keyText` puts the key; empty where nothing was given. */
+export function responseText(task: Task, response: Response | undefined): string {
+  if (response === undefined) return '';
+  return response.kind === 'write' ? response.text : choiceText(task, response);
+}
+
+/** @returns the key in the letters of a task whose options stand in their frozen order: "B", "A, C", "1 C, 2 A". */
+export function keyLetters(task: Task, key: Key): string {
+  if (task.kind === 'write' || key.kind === 'write') return '';
+  const letterOfId = new Map(placedOptions(task.options).map(({ id, letter }) => [id, letter]));
+  const letter = (id: string) => letterOfId.get(id) ?? '?';
+  switch (key.kind) {
+    case 'choose-one':
+      return letter(key.optionId);
+    case 'choose-many':
+      return key.optionIds.map(letter).sort().join(', ');
+    case 'order':
+      return key.optionIds.map(letter).join(', ');
+    case 'match':
+      return premisesOf(task)
+        .map(({ id }, index) => `${index + 1} ${letter(key.pairs[id] ?? '')}`)
+        .join(', ');
+  }
+}
+
+type Choice = Exclude<Response, { kind: 'write' }>;
+
+function choiceText(task: Task, choice: Choice): string {
+  if (task.kind === 'write') return '';
+  const text = (id: string) => textOf(task.options, id);
+  switch (choice.kind) {
+    case 'choose-one':
+      return text(choice.optionId);
+    case 'choose-many':
+      return task.options.flatMap(({ id }) => (choice.optionIds.includes(id) ? text(id) : [])).join('; ');
+    case 'order':
+      return choice.optionIds.map(text).join('; ');
+    case 'match':
+      return premisesOf(task)
+        .flatMap(({ id, text: premise }) => {
+          const optionId = choice.pairs[id];
+          return optionId === undefined ? [] : `${premise}: ${text(optionId)}`;
+        })
+        .join('; ');
+  }
+}
+
+function premisesOf(task: Task): readonly Option[] {
+  return task.kind === 'match' ? task.premises : [];
+}
+
+function textOf(options: readonly Option[], id: string): string {
+  return options.find(option => option.id === id)?.text ?? '';
+}
