@@ -28,6 +28,7 @@ export interface KeyedQuestion {
   readonly itemId: string;
   readonly itemVersionId: string;
   readonly type: ItemType;
+  readonly topicId: string;
   readonly topicName: string;
   readonly stem: string;
   /** Options in the order in which they were shown. */
@@ -67,6 +68,7 @@ export async function keyQuestions(
         itemId: version.itemId,
         itemVersionId,
         type: version.type,
+        topicId: version.topicId,
         topicName: version.topicName,
         stem: version.content.stem,
         task: optionIds === undefined ? task : arrangeTask(task, optionIds),

@@ -209,6 +209,16 @@ export function makeItemStore(engine: Engine) {
      JOIN form ON form.id = form_position.form_id JOIN quiz ON quiz.id = form.quiz_id
      WHERE item_version.item_id = @itemId AND quiz.teacher_id = @teacherId ORDER BY quiz.title`,
   );
+  const selectDrafts = engine.prepare<
+    { articleId: string },
+    VersionRow & { template: string; signature: string; importance: 1 | 2 | 3; rank: number }
+  >(
+    `SELECT version.id AS "versionId", item.id AS "itemId", item.article_id AS "articleId", item.type,
+            item.topic_id AS "topicId", topic.name AS "topicName", version.stem, version.task, version.key,
+            version.key_text AS "keyText", version.rationale, version.misconceptions, version.difficulty,
+            item.template, item.signature, item.importance, item.rank
+     FROM ${lineTables} WHERE item.article_id = @articleId AND item.state = 'approved' ORDER BY item.id`,
+  );
   const countByType = engine.prepare<NoParameters, { type: ItemType; n: number }>(
     `SELECT type, count(*) AS n FROM item WHERE state = 'approved' GROUP BY type ORDER BY type`,
   );
@@ -254,11 +264,16 @@ export function makeItemStore(engine: Engine) {
     return toVersion(row, facts);
   }
 
-  async function withFacts(work: Work, rows: LineRow[]): Promise<BankItem[]> {
+  async function factIdsByItem(work: Work): Promise<Map<string, string[]>> {
     const factIds = new Map<string, string[]>();
     for (const { itemId, factId } of await work.all(selectItemFacts, {})) {
       factIds.set(itemId, [...(factIds.get(itemId) ?? []), factId]);
     }
+    return factIds;
+  }
+
+  async function withFacts(work: Work, rows: LineRow[]): Promise<BankItem[]> {
+    const factIds = await factIdsByItem(work);
     return rows.map(row => ({ ...row, factIds: factIds.get(row.itemId) ?? [] }));
   }
 
@@ -368,6 +383,20 @@ export function makeItemStore(engine: Engine) {
     /** @returns the teacher's quizzes whose forms hold a version of the item. */
     listUse(itemId: string, teacherId: string): Promise<{ quizId: string; title: string }[]> {
       return engine.read(work => work.all(selectUse, { itemId, teacherId }));
+    },
+
+    /** @returns the approved items of an article as drafts, for the gates to look at again. */
+    listDrafts(articleId: string): Promise<ItemDraft[]> {
+      return engine.read(async work => {
+        const rows = await work.all(selectDrafts, { articleId });
+        const facts = await factIdsByItem(work);
+        return rows.map(row => {
+          const { type, topicId, template, signature, importance, rank } = row;
+          const { content } = toVersion(row, []);
+          const factIds = facts.get(row.itemId) ?? [];
+          return { articleId, factIds, topicId, type, template, signature, importance, rank, content };
+        });
+      });
     },
 
     /** @returns how many approved items there are of each type. */

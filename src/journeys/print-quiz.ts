@@ -1,0 +1,53 @@
+import type { Fact } from '../domain/fact.ts';
+import type { Handout } from '../domain/handout.ts';
+import { handout } from '../domain/handout.ts';
+import { NotFound } from '../domain/problems.ts';
+import type { StudyGuide } from '../domain/study-guide.ts';
+import { studyGuide } from '../domain/study-guide.ts';
+import type { ArticleBank } from '../stores/bank.ts';
+import type { ItemVersion } from '../stores/items.ts';
+import { findOwnQuiz } from './make-quiz.ts';
+import type { TeacherVisitor } from './sessions.ts';
+import type { World } from './world.ts';
+
+/** What is printed of a quiz: the worksheet with its key, and a study guide for each article that it draws on. */
+export interface QuizPrint {
+  readonly quizId: string;
+  readonly handout: Handout;
+  readonly guides: readonly StudyGuide[];
+}
+
+/** @throws NotFound for a quiz that is not the teacher's. */
+export async function readPrint(world: World, teacher: TeacherVisitor, quizId: string): Promise<QuizPrint> {
+  const quiz = await findOwnQuiz(world, teacher, quizId);
+  const form = await world.stores.quizzes.findForm(quizId, 'A');
+  if (form === undefined) throw new NotFound();
+  const versions = await world.stores.items.findVersions(form.positions.map(place => place.itemVersionId));
+  const banks = await findBanks(world, versions);
+  const facts = new Map(banks.flatMap(bank => bank.facts.map(fact => [fact.id, fact] as const)));
+  const byId = new Map(versions.map(version => [version.versionId, version]));
+  const positions = form.positions.flatMap(({ position, itemVersionId, optionIds, points }) => {
+    const version = byId.get(itemVersionId);
+    if (version === undefined) return [];
+    return [{ position, optionIds, points, content: version.content, facts: factsOf(version, facts) }];
+  });
+  const citation = banks.map(bank => bank.article.citation).join('; ');
+  return {
+    quizId,
+    handout: handout({ title: quiz.title, citation, formLetter: form.letter, positions }),
+    guides: banks.map(bank => studyGuide(bank.article, bank.topics, bank.facts, bank.entities)),
+  };
+}
+
+async function findBanks(world: World, versions: readonly ItemVersion[]): Promise<ArticleBank[]> {
+  const banks: ArticleBank[] = [];
+  for (const articleId of new Set(versions.map(version => version.articleId))) {
+    const bank = await world.stores.bank.findBank(articleId);
+    if (bank !== undefined) banks.push(bank);
+  }
+  return banks;
+}
+
+function factsOf(version: ItemVersion, facts: ReadonlyMap<string, Fact>): Fact[] {
+  return version.evidence.flatMap(({ factId }) => facts.get(factId) ?? []);
+}
