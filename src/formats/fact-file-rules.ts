@@ -47,7 +47,7 @@ function* factProblems(fact: FactShape, file: FileShape): Generator<string> {
   yield* dateProblems(fact);
   yield* gapProblems(fact);
   for (const [name, slot] of slotsOf(fact)) yield* slotProblems(name, slot);
-  if (fact.kind === 'quote') yield* lengthProblems('the quoted words', fact.words);
+  if (fact.kind === 'quote') yield* lengthProblems('the quotation', fact.words);
   if (fact.kind === 'definition') yield* meaningProblems(fact.meaning, fact.wrongMeanings ?? []);
 }
 

@@ -44,7 +44,8 @@ function readJson(json: string, fileName: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new BrokenFactFile(fileName, `not valid JSON (${error instanceof Error ? error.message : error})`);
+    const message = error instanceof Error ? error.message : String(error);
+    throw new BrokenFactFile(fileName, `not valid JSON (${message.replace(/\s+/g, ' ')})`);
   }
 }
 

@@ -63,15 +63,16 @@ function standsIn(phrase: string, paragraph: string): boolean {
 
 function checkOwnWords(factFile: FactFile, articleText: string): EvidenceProblem[] {
   const known = new Set(runsIn(articleText));
-  const check = (where: string, texts: readonly string[]) =>
-    texts.flatMap(text => {
-      const run = runsIn(text).find(shared => known.has(shared));
-      return run === undefined ? [] : [{ where, reason: `shares “${run}” with the article` }];
-    });
+  const check = (where: string, texts: readonly string[]) => {
+    const shared = texts.map(text => runsIn(text).find(run => known.has(run)));
+    return [...new Set(shared)].flatMap(run =>
+      run === undefined ? [] : [{ where, reason: `shares “${run}” with the article` }],
+    );
+  };
   const { article, topics, entities, facts } = factFile;
   return [
     ...check('article', textsIn([article, topics, entities])),
-    ...facts.flatMap(fact => check(fact.id, [...new Set([factSentence(fact), ...textsIn(fact)])])),
+    ...facts.flatMap(fact => check(fact.id, [factSentence(fact), ...textsIn(fact)])),
   ];
 }
 
