@@ -9,6 +9,8 @@ export type Masthead = StudentMasthead | TeacherMasthead | { readonly kind: 'non
 export interface StudentMasthead {
   readonly kind: 'student';
   readonly home: string;
+  /** As wide as the page below it. */
+  readonly isWide: boolean;
   /** '' while nobody is signed in. */
   readonly alias: string;
 }
@@ -36,10 +38,10 @@ export interface Field {
   readonly isRequired: boolean;
 }
 
-export const visitorMasthead: StudentMasthead = { kind: 'student', home: '/', alias: '' };
+export const visitorMasthead: StudentMasthead = { kind: 'student', home: '/', isWide: false, alias: '' };
 
 export function studentMasthead(student: { readonly alias: string }): StudentMasthead {
-  return { kind: 'student', home: '/student', alias: student.alias };
+  return { kind: 'student', home: '/student', isWide: false, alias: student.alias };
 }
 
 export function teacherMasthead(

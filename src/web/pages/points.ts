@@ -1,0 +1,9 @@
+/** @returns hundredths of a point as people write them: 100 → "1", 150 → "1.5", 133 → "1.33". */
+export function pointsText(hundredths: number): string {
+  return String(hundredths / 100);
+}
+
+/** @returns "1 question", "10 questions". */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
