@@ -1,0 +1,82 @@
+import type { Fact, Speaker } from '../fact.ts';
+import { fillSlots } from '../fact.ts';
+import { type DraftingBank, findEntity, isNamedIn, slotsOf } from './drafting-bank.ts';
+import { asSentence, fold, uncapitalizeQuestion, withoutStop } from './wording.ts';
+
+/** The words that tell a reader that someone, or the article, vouches for what follows. */
+const attributionWords =
+  /\b(?:according to|sa(?:y|ys|id|ying)|argu|claim|describ|call|express|expect|predict|believe|warn|vow|pledge|promis|note|term|think|assess|view|see[ns]?\b|portray|presents?|article|reporters?|words|quoted)/i;
+const characterizationWords = /\b(?:article|reporters?|describ|call|characteri[sz])/i;
+
+/** @returns whether an unattributed sentence of this fact would pass off a view as a fact. */
+export function needsAttribution(fact: Fact): boolean {
+  return (
+    fact.kind === 'claim' ||
+    fact.kind === 'quote' ||
+    ['claim', 'quote', 'characterization'].includes(fact.status)
+  );
+}
+
+/** @returns whether the text says whose view it is. */
+export function isAttributed(fact: Fact, text: string, bank: DraftingBank): boolean {
+  if (fact.status === 'characterization') return characterizationWords.test(text);
+  const speaker = speakerOf(fact);
+  if (speaker === undefined) return attributionWords.test(text);
+  return attributionWords.test(text) || isNamedIn(bank, text, speaker.name, speaker.entityId);
+}
+
+/** @returns a reviewed question, with its speaker put before it where it does not name one. */
+export function attributedQuestion(fact: Fact, ask: string, bank: DraftingBank): string {
+  const speaker = speakerOf(fact);
+  if (!needsAttribution(fact) || speaker === undefined || isAttributed(fact, ask, bank)) return ask;
+  return `According to ${speaker.name}, ${uncapitalizeQuestion(ask)}`;
+}
+
+/** @returns the fact as a statement that can stand in an item, `replace` deciding what fills each gap. */
+export function statementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2]): string {
+  switch (fact.kind) {
+    case 'statement':
+      return asSentence(fillSlots(fact.text, fact.slots, replace));
+    case 'claim':
+      return claimBy(fact.by, fillSlots(fact.proposition, slotsOf(fact), replace));
+    case 'quote':
+      return `According to the article, the words “${fact.words}” are ${fact.by.name}’s, said of ${fact.about}.`;
+    case 'role':
+      return roleStatement(
+        replace?.('who', fact.who) ?? fact.who.value,
+        replace?.('role', fact.role) ?? fact.role.value,
+        fact.isFormer === true,
+      );
+    case 'event':
+      return asSentence(`${withoutStop(fillSlots(fact.text, slotsOf(fact), replace))} ${fact.when.text}`);
+    case 'definition':
+      return `In the article, “${fact.term.value}” stands for ${withoutStop(fact.meaning)}.`;
+    case 'sequence':
+      return asSentence(`${fact.about}: ${fact.steps.join('; ')}`);
+  }
+}
+
+/** @returns a claim with its speaker, ready to stand as a stem. */
+export function claimBy(speaker: Speaker, proposition: string): string {
+  return `According to the article, ${speaker.name} said that ${withoutStop(proposition)}.`;
+}
+
+/** @returns the claim's proposition without gaps, and without a stop. */
+export function propositionOf(fact: Fact): string {
+  return fact.kind === 'claim' ? withoutStop(fillSlots(fact.proposition, slotsOf(fact))) : '';
+}
+
+export function roleStatement(who: string, role: string, isFormer: boolean): string {
+  const office = isFormer ? `a former ${role.replace(/^(?:the|an?|former) /i, '')}` : role;
+  return `When the article was written, ${who} was ${office}.`;
+}
+
+/** @returns who says it, for facts that have a speaker. */
+export function speakerOf(fact: Fact): Speaker | undefined {
+  return 'by' in fact ? fact.by : undefined;
+}
+
+/** @returns what tells one speaker from another, however the name is printed. */
+export function speakerKey(speaker: Speaker, bank: DraftingBank): string {
+  return findEntity(bank, speaker.name, speaker.entityId)?.id ?? fold(speaker.name);
+}

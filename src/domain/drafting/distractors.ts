@@ -1,0 +1,124 @@
+import { type Fact, factSentence, type Slot, type SlotType } from '../fact.ts';
+import { type Random, shuffle } from '../random.ts';
+import type { Distractor } from './compose.ts';
+import {
+  allSlots,
+  arePartAndWhole,
+  type DraftingBank,
+  type DraftingContext,
+  findEntity,
+  isNamedIn,
+  namesOf,
+  paragraphOf,
+} from './drafting-bank.ts';
+import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
+import { fold } from './wording.ts';
+
+const mostDistractors = 3;
+/** Values of these types name one thing each, so that another one of the kind is safely wrong. */
+const namedTypes: readonly SlotType[] = ['person', 'country', 'city', 'organization'];
+
+/**
+ * Up to three wrong values for a gap, those a person reviewed first, then values of like type, tags and size from the
+ * bank (same paragraph first). None is named in the stem, an alias or part of the key, or right as well.
+ * @returns fewer than two where there are no good ones.
+ */
+export function findDistractors(
+  slot: Slot,
+  fact: Fact,
+  stem: string,
+  context: DraftingContext,
+): Distractor[] {
+  const { bank, random } = context;
+  const isFair = (text: string) => isFairDistractor(text, slot, stem, bank);
+  const curated = distinct(bank, (slot.distractors ?? []).filter(isFair));
+  if (curated.length >= 2)
+    return chooseByLength(slot.value, shuffle(curated, random), random).map(withSource(slot, fact, bank));
+  const found = isNumeric(slot.type) ? figuresLike(slot, fact, context) : entitiesLike(slot, fact, context);
+  const pool = distinct(bank, [...curated, ...found.filter(isFair)]);
+  return pool.slice(0, mostDistractors).map(withSource(slot, fact, bank));
+}
+
+/** @returns whether a value is wrong for this gap beyond doubt, and is not given away by the stem. */
+export function isFairDistractor(text: string, slot: Slot, stem: string, bank: DraftingBank): boolean {
+  const right = [slot.value, ...(slot.accept ?? []), ...(slot.alsoTrue ?? [])];
+  const isRight = right.some(value => isSame(bank, text, value) || areEqualFigures(text, value));
+  return !isRight && !isPartOrWhole(bank, text, slot) && !isNamedIn(bank, stem, text);
+}
+
+/** @returns whether two texts name the same thing. */
+export function isSame(bank: DraftingBank, one: string, other: string): boolean {
+  const names = namesOf(bank, other).map(fold);
+  return namesOf(bank, one).some(name => names.includes(fold(name)));
+}
+
+function areEqualFigures(one: string, other: string): boolean {
+  const [first, second] = [parseFigure(one), parseFigure(other)];
+  return first !== undefined && first.amount === second?.amount && first.style === second.style;
+}
+
+function isPartOrWhole(bank: DraftingBank, text: string, slot: Slot): boolean {
+  const [one, other] = [findEntity(bank, text), findEntity(bank, slot.value, slot.entityId)];
+  return one !== undefined && other !== undefined && arePartAndWhole(bank, one, other);
+}
+
+/** Takes three; where there is a choice, the key is their longest about as often as chance would have it. */
+function chooseByLength(key: string, pool: readonly string[], random: Random): string[] {
+  const mayBeLongest = random() < 1 / (mostDistractors + 1);
+  const isWanted = (text: string) => text.length < key.length === mayBeLongest;
+  const [wanted, others] = [pool.filter(isWanted), pool.filter(text => !isWanted(text))];
+  if (mayBeLongest) return [...wanted, ...others].slice(0, mostDistractors);
+  return [...wanted.slice(0, 1), ...shuffle([...wanted.slice(1), ...others], random)].slice(
+    0,
+    mostDistractors,
+  );
+}
+
+function figuresLike(slot: Slot, fact: Fact, { bank, random }: DraftingContext): string[] {
+  const key = parseFigure(slot.value);
+  if (key === undefined) return [];
+  const others = allSlots(bank).filter(other => other.slot.type === slot.type && other.fact.id !== fact.id);
+  return nearestFirst(others, fact, random)
+    .map(other => other.slot.value)
+    .filter(text => {
+      const figure = parseFigure(text);
+      return figure !== undefined && areClearlyDifferent(key, figure);
+    });
+}
+
+function entitiesLike(slot: Slot, fact: Fact, { bank, random }: DraftingContext): string[] {
+  const key = findEntity(bank, slot.value, slot.entityId);
+  if (key === undefined || !namedTypes.includes(slot.type)) return [];
+  const sentence = factSentence(fact);
+  return shuffle(bank.entities, random)
+    .filter(entity => entity.type === slot.type && entity.tags.some(tag => key.tags.includes(tag)))
+    .filter(entity => !isNamedIn(bank, sentence, entity.name, entity.id))
+    .map(entity => ({ name: entity.name, shared: entity.tags.filter(tag => key.tags.includes(tag)).length }))
+    .sort((a, b) => b.shared - a.shared)
+    .map(entity => entity.name);
+}
+
+function nearestFirst<T extends { readonly fact: Fact }>(
+  others: readonly T[],
+  fact: Fact,
+  random: Random,
+): T[] {
+  const distance = (other: T) => Math.abs(paragraphOf(other.fact) - paragraphOf(fact));
+  return shuffle(others, random).sort((a, b) => distance(a) - distance(b));
+}
+
+function distinct(bank: DraftingBank, texts: readonly string[]): string[] {
+  return texts.filter((text, index) => !texts.slice(0, index).some(earlier => isSame(bank, earlier, text)));
+}
+
+/** A wrong figure that the article gives for something else tells which two were mixed up. */
+function withSource(slot: Slot, fact: Fact, bank: DraftingBank): (text: string) => Distractor {
+  return text => {
+    if (!isNumeric(slot.type)) return { text };
+    const source = allSlots(bank).find(
+      other => other.fact.id !== fact.id && fold(other.slot.value) === fold(text),
+    );
+    if (source === undefined) return { text };
+    return { text, misconception: `Mixes up two figures: ${factSentence(source.fact)}` };
+  };
+}

@@ -1,0 +1,52 @@
+import type { Fact } from '../../fact.ts';
+import type { ItemDraft } from '../../item.ts';
+import { isAttributed, needsAttribution } from '../attribution.ts';
+import { startsWithPronoun } from '../wording.ts';
+import { type Gate, writtenOptions } from './gate.ts';
+
+/** A claim, quote or characterization says whose it is. A three-way item quotes the statement and asks just that. */
+export const isClaimAttributed: Gate = ({ draft, facts, bank }) => {
+  if (draft.type === 'fact-claim-opinion') return undefined;
+  const bare = facts.find(fact => needsAttribution(fact) && !isAttributed(fact, draft.content.stem, bank));
+  return bare === undefined ? undefined : `The stem does not say whose view the fact “${bare.id}” is.`;
+};
+
+/** The stem can be read alone on any day: no pronoun without its noun, no "last week". */
+export const isStemSelfContained: Gate = ({ draft, facts }) => {
+  const stem = withoutWordsOf(facts, draft.content.stem);
+  const text = [stem, ...writtenOptions(draft).map(option => option.text)].join('\n');
+  const day = deicticDate.exec(text)?.[0];
+  if (day !== undefined) return `“${day}” means nothing on another day.`;
+  const pronoun = danglingPronoun.exec(stem)?.[1] ?? statements(draft).find(startsWithPronoun)?.split(' ')[0];
+  return pronoun === undefined ? undefined : `“${pronoun}” refers to nothing in the stem.`;
+};
+
+/** A true/false statement says one thing, so that half of it cannot be right. */
+export const hasOneIdea: Gate = ({ draft }) => {
+  if (draft.type !== 'true-false') return undefined;
+  const joint = joinedClauses.exec(draft.content.stem)?.[0];
+  return joint === undefined ? undefined : `The statement says two things, joined by “${joint.trim()}”.`;
+};
+
+const deicticDate =
+  /\b(?:(?:this|last|next|past) (?:week|month|year|summer|winter|spring|fall|autumn|decade|century)|yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:now|recently|currently) (?:that|the))\b/i;
+
+const danglingPronoun =
+  /^(?:(?:Complete the sentence: |According to the article, )*)(he|she|it|they|his|her|its|their|this|these|those)\b(?! of these| term| person| country)/im;
+
+const joinedClauses =
+  /;|[,—] (?:but|while|whereas|although|though|yet|so) |\b(?:and|but) (?:it|he|she|they|that|is|are|was|were|has|have|had|will|would|does|did|can|could)\b/i;
+
+/** Options that are read as sentences of their own, not as answers to the stem. */
+function statements(draft: ItemDraft): string[] {
+  const areSentences = ['matching', 'ordering', 'multiple-response'].includes(draft.type);
+  return areSentences ? writtenOptions(draft).map(option => option.text) : [];
+}
+
+/** A speaker's own words are not ours to mend. */
+function withoutWordsOf(facts: readonly Fact[], stem: string): string {
+  return facts.reduce(
+    (text, fact) => (fact.kind === 'quote' ? text.replaceAll(fact.words, '…') : text),
+    stem,
+  );
+}

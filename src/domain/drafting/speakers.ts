@@ -1,0 +1,66 @@
+import type { Entity } from '../entity.ts';
+import type { Fact, Speaker } from '../fact.ts';
+import { shuffle } from '../random.ts';
+import { propositionOf, speakerKey, speakerOf } from './attribution.ts';
+import { type DraftingBank, type DraftingContext, findEntity, isNamedIn } from './drafting-bank.ts';
+import { likeness, mentions } from './wording.ts';
+
+/** @returns the person who says it, where the speaker is one known person. */
+export function personSpeaking(speaker: Speaker, bank: DraftingBank): Entity | undefined {
+  const entity = findEntity(bank, speaker.name, speaker.entityId);
+  return entity?.type === 'person' ? entity : undefined;
+}
+
+/**
+ * @returns people who might have said it and did not, alike ones (same tags) first, those who speak in the article
+ * before those who do not. Left out: whoever the stem names, whoever says something like it, and companions of the speaker.
+ */
+export function findRivals(fact: Fact, stem: string, context: DraftingContext): Entity[] {
+  const { bank, random } = context;
+  const by = speakerOf(fact);
+  const speaker = by === undefined ? undefined : personSpeaking(by, bank);
+  if (speaker === undefined) return [];
+  return shuffle(bank.entities, random)
+    .filter(entity => entity.type === 'person' && entity.id !== speaker.id)
+    .filter(entity => sharedTags(entity, speaker) > 0)
+    .filter(entity => !isNamedIn(bank, stem, entity.name, entity.id))
+    .filter(entity => !saysTheLike(entity, fact, bank))
+    .map(entity => ({
+      entity,
+      worth: sharedTags(entity, speaker) + (factsBy(entity, bank).length > 0 ? 0.5 : 0),
+    }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ entity }) => entity);
+}
+
+/** @returns what this person says, alone or together with others. */
+export function factsBy(person: Entity, bank: DraftingBank): Fact[] {
+  return bank.facts.filter(fact => {
+    const by = speakerOf(fact);
+    return by !== undefined && (speakerKey(by, bank) === person.id || mentionsPerson(by.name, person));
+  });
+}
+
+/** Conservative: half of the words that matter, or any joint statement on the same fact, is enough to count. */
+export function saysTheLike(person: Entity, fact: Fact, bank: DraftingBank): boolean {
+  const asked = saying(fact);
+  const evidence = fact.evidence.map(({ paragraph }) => paragraph);
+  return factsBy(person, bank).some(
+    other =>
+      likeness(saying(other), asked) >= 0.5 ||
+      (likeness(saying(other), asked) >= 0.3 &&
+        other.evidence.some(({ paragraph }) => evidence.includes(paragraph))),
+  );
+}
+
+export function sharedTags(one: Entity, other: Entity): number {
+  return one.tags.filter(tag => other.tags.includes(tag)).length;
+}
+
+function saying(fact: Fact): string {
+  return fact.kind === 'quote' ? `${fact.words} ${fact.about}` : propositionOf(fact);
+}
+
+function mentionsPerson(text: string, person: Entity): boolean {
+  return [person.name, ...person.aliases].some(name => mentions(text, name));
+}

@@ -1,0 +1,90 @@
+import { type Fact, factSentence } from '../../fact.ts';
+import type { ItemDraft } from '../../item.ts';
+import { propositionOf, speakerOf } from '../attribution.ts';
+import { chooseOneInOrder, compose } from '../compose.ts';
+import type { DraftingContext } from '../drafting-bank.ts';
+import { sentenceWithPlace } from '../rationale.ts';
+import { asSentence, countWords, inQuotationMarks } from '../wording.ts';
+
+/** What a statement can be in an article; the words after the colon keep the three apart. */
+export const standings = [
+  'Fact: the reporters state it on their own word, and it could be checked',
+  'Claim: a speaker in the article says so',
+  'Opinion: it is the reporters’ own judgement or description',
+] as const;
+
+const leastClaims = 3;
+const mostWords = 30;
+
+/** @returns the three-way question, for articles in which at least three claims have a speaker. */
+export function draftFactClaimOpinion(fact: Fact, context: DraftingContext): ItemDraft[] {
+  const claims = context.bank.facts.filter(other => other.kind === 'claim');
+  const keyIndex = standingOf(fact);
+  if (claims.length < leastClaims || keyIndex === undefined) return [];
+  const statement = bareStatement(fact);
+  if (statement === undefined || revealsStanding(statement) || countWords(statement) > mostWords) return [];
+  return [
+    compose(
+      {
+        facts: [fact],
+        type: 'fact-claim-opinion',
+        template: 'fact-claim-opinion',
+        question: 'standing',
+        stem: `How does the article present this statement? ${inQuotationMarks(statement)}`,
+        ...chooseOneInOrder(standings, keyIndex, context.newId),
+        rationale: `${sentenceWithPlace(fact)} ${whyItStandsSo(fact)}`,
+      },
+      context,
+    ),
+  ];
+}
+
+/** @returns the index of the right standing, for kinds and statuses that are clear cases. */
+export function standingOf(fact: Fact): 0 | 1 | 2 | undefined {
+  if (fact.kind === 'claim') return fact.status === 'claim' ? 1 : undefined;
+  if (fact.kind !== 'statement') return undefined;
+  if (fact.status === 'characterization') return 2;
+  return (fact.status === 'reported' || fact.status === 'background') && fact.by === undefined
+    ? 0
+    : undefined;
+}
+
+/** @returns what is stated, without who states it. */
+function bareStatement(fact: Fact): string | undefined {
+  if (fact.kind === 'claim') return asSentence(propositionOf(fact));
+  return fact.status === 'characterization'
+    ? bareCharacterization(factSentence(fact))
+    : asSentence(factSentence(fact));
+}
+
+/** Turns "The article describes A as B." into "A is B."; other wordings cannot be turned safely. */
+function bareCharacterization(sentence: string): string | undefined {
+  const parts = /^The (?:article|reporters) describes? (.+?) as (.+)$/.exec(sentence);
+  if (parts === null) return undefined;
+  const [, subject = '', judgement = ''] = parts;
+  return asSentence(`${subject} ${isPlural(subject) ? 'are' : 'is'} ${judgement}`);
+}
+
+/** Looks at the noun before the first preposition: "ties with China" is plural, "the plan for talks" is not. */
+function isPlural(subject: string): boolean {
+  const head = subject.split(/ (?:of|in|on|for|from|to|with|between|by|against|that|which) /)[0] ?? subject;
+  return / and /.test(head) || /[^s’'iu]s$/.test(head);
+}
+
+/** A statement that says who vouches for it answers the question itself. */
+function revealsStanding(statement: string): boolean {
+  return /\b(?:according to|said|says?|argu|claim|describ|call(?:s|ed|ing)? |characteri[sz]|report(?:s|ed|ers?)?\b|article|stat(?:es|ed) that|own (?:repeated )?statements|expect|predict|warn|shows?\b|believe|vow|consider|portray|analysts?)/i.test(
+    statement,
+  );
+}
+
+function whyItStandsSo(fact: Fact): string {
+  switch (standingOf(fact)) {
+    case 0:
+      return 'No speaker is needed for it: it could be checked against records, whether it proves right or not, so it is presented as a fact.';
+    case 1:
+      return `It comes from ${speakerOf(fact)?.name ?? 'a speaker'}; the article passes it on without saying whether it is right, so it is a claim.`;
+    default:
+      return 'It weighs or describes rather than records; no speaker is named, so the judgement is the reporters’ own.';
+  }
+}

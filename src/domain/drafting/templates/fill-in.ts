@@ -1,0 +1,104 @@
+import type { Fact, Slot } from '../../fact.ts';
+import type { ItemDraft, WriteHint } from '../../item.ts';
+import { compose } from '../compose.ts';
+import { findDistractors } from '../distractors.ts';
+import { type DraftingContext, findEntity, namesOf } from '../drafting-bank.ts';
+import { isNumeric, otherFormats, parseFigure } from '../figures.ts';
+import { isFrequentEntity } from '../ranking.ts';
+import { rationaleOf } from '../rationale.ts';
+import { countWords, fold } from '../wording.ts';
+import { type AskableSlot, askableSlots } from './slot-stems.ts';
+
+/**
+ * @returns a fill-in for each gap that can be answered in a word, a name or a number. Where multiple choice already
+ * takes the reviewed question, the sentence with a blank is used instead.
+ */
+export function draftFillIns(fact: Fact, context: DraftingContext): ItemDraft[] {
+  return askableSlots(fact, context.bank)
+    .filter(({ slot }) => !isTooFrequent(slot, context))
+    .flatMap(askable => {
+      const stem = stemFor(askable, fact, context);
+      const isFair = stem !== undefined && isRecallable(askable, fact, stem);
+      return isFair ? [fillIn(fact, askable, stem, context)] : [];
+    });
+}
+
+/** @returns every spelling that is right, the one to show first. */
+export function acceptedSpellings(slot: Slot, context: Pick<DraftingContext, 'bank'>): string[] {
+  const spellings = [
+    slot.value,
+    ...(slot.accept ?? []),
+    ...(slot.alsoTrue ?? []),
+    ...(isNumeric(slot.type)
+      ? otherFormats(slot.value, slot.type)
+      : namesOf(context.bank, slot.value, slot.entityId)),
+  ];
+  const exact = [...new Set(spellings)];
+  return exact.filter(
+    (text, index) => exact.findIndex(other => looksLike(other) === looksLike(text)) === index,
+  );
+}
+
+function stemFor(
+  { slot, question, cloze }: AskableSlot,
+  fact: Fact,
+  context: DraftingContext,
+): string | undefined {
+  if (question === undefined) return cloze;
+  const isTaken = findDistractors(slot, fact, question, context).length >= 2;
+  return isTaken ? cloze : question;
+}
+
+/**
+ * A name and a figure can be recalled word for word. A term or a phrase can be put in many ways: it is asked for only
+ * where it is a coined or distinctive one, or a person listed what counts and wrote the question.
+ */
+function isRecallable({ slot, name }: AskableSlot, fact: Fact, stem: string): boolean {
+  const hasSpellings = (slot.accept ?? []).length > 0;
+  if (countWords(slot.value) > (hasSpellings ? 5 : 3)) return false;
+  if (isNumeric(slot.type)) return parseFigure(slot.value) !== undefined;
+  if (slot.type === 'term') return hasSpellings && (stem === slot.ask || isDistinctive(slot.value));
+  if (slot.type !== 'phrase') return true;
+  const isCoined = fact.kind === 'statement' && fact.text.includes(`“{${name}}”`);
+  return isCoined || (hasSpellings && stem === slot.ask);
+}
+
+/** A name, a compound or a long word is one to learn; in place of a short one many others would do. */
+function isDistinctive(term: string): boolean {
+  return /^\p{Lu}|-/u.test(term) || term.length >= 8;
+}
+
+function isTooFrequent(slot: Slot, { bank }: DraftingContext): boolean {
+  const entity = findEntity(bank, slot.value, slot.entityId);
+  return entity !== undefined && isFrequentEntity(entity, bank);
+}
+
+function fillIn(
+  fact: Fact,
+  { name, slot, question }: AskableSlot,
+  stem: string,
+  context: DraftingContext,
+): ItemDraft {
+  return compose(
+    {
+      facts: [fact],
+      type: 'fill-in',
+      template: stem === question ? 'fill-in-question' : 'fill-in-cloze',
+      question: `slot ${name}`,
+      stem,
+      task: { kind: 'write', hint: hintFor(slot) },
+      key: { kind: 'write', accept: acceptedSpellings(slot, context) },
+      rationale: rationaleOf(fact),
+    },
+    context,
+  );
+}
+
+function hintFor(slot: Slot): WriteHint {
+  if (isNumeric(slot.type)) return /\d/.test(slot.value) ? 'number' : 'word';
+  return ['person', 'country', 'city', 'organization'].includes(slot.type) ? 'name' : 'word';
+}
+
+function looksLike(text: string): string {
+  return fold(text) === '' ? text : fold(text);
+}

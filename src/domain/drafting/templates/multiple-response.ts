@@ -1,0 +1,162 @@
+import type { Topic } from '../../article.ts';
+import type { Entity } from '../../entity.ts';
+import { type Fact, factSentence } from '../../fact.ts';
+import type { ItemDraft } from '../../item.ts';
+import { type Random, shuffle } from '../../random.ts';
+import { propositionOf, speakerOf } from '../attribution.ts';
+import { chooseMany, compose, type Distractor } from '../compose.ts';
+import { type DraftingContext, isNamedIn, slotsOf } from '../drafting-bank.ts';
+import { rationaleOfAll } from '../rationale.ts';
+import { personSpeaking, saysTheLike, sharedTags } from '../speakers.ts';
+import { capitalize, countWords, likeness, startsWithPronoun, withoutStop } from '../wording.ts';
+import { standingOf } from './fact-claim-opinion.ts';
+
+interface Choice {
+  readonly template: string;
+  readonly question: string;
+  readonly stem: string;
+  readonly opening: string;
+  readonly keys: readonly Fact[];
+  readonly distractors: readonly Fact[];
+  readonly asOption: (fact: Fact) => string;
+  readonly misconception: (fact: Fact) => string;
+}
+
+const optionCount = 5;
+const fewest = 2;
+const mostWords = 25;
+
+/** @returns what a speaker said, what is reported and not merely claimed, and what was still only planned. */
+export function draftMultipleResponse(facts: readonly Fact[], context: DraftingContext): ItemDraft[] {
+  const mixed = shuffle(facts, context.random);
+  const speakers = context.bank.entities.filter(entity => entity.type === 'person');
+  return [
+    ...speakers.flatMap(speaker => saidBy(speaker, mixed, context)),
+    ...context.bank.topics.flatMap(topic => reportedNotClaimed(topic, mixed, context.random)),
+    ...onlyPlanned(mixed, context.random),
+  ].map(choice => multipleResponse(choice, context));
+}
+
+function saidBy(speaker: Entity, facts: readonly Fact[], { bank, random }: DraftingContext): Choice[] {
+  const short = facts.filter(
+    fact =>
+      fact.kind === 'claim' &&
+      !startsWithPronoun(propositionOf(fact)) &&
+      countWords(propositionOf(fact)) <= mostWords,
+  );
+  const nameless = short.filter(fact => !isNamedIn(bank, propositionOf(fact), speaker.name, speaker.id));
+  const speakerOfFact = (fact: Fact) => {
+    const by = speakerOf(fact);
+    return by === undefined ? undefined : personSpeaking(by, bank);
+  };
+  const own = unlike(nameless.filter(fact => speakerOfFact(fact)?.id === speaker.id));
+  const others = unlike(
+    nameless.filter(fact => {
+      const other = speakerOfFact(fact);
+      return (
+        other !== undefined &&
+        other.id !== speaker.id &&
+        sharedTags(other, speaker) > 0 &&
+        !saysTheLike(speaker, fact, bank)
+      );
+    }),
+  );
+  return deal(own, others, random).map(({ keys, distractors }) => ({
+    template: 'said-by-speaker',
+    question: `said by ${speaker.id}`,
+    stem: `Which of these did ${speaker.name} say, according to the article? Choose all that apply.`,
+    opening: `These are claims by ${speaker.name}.`,
+    keys,
+    distractors,
+    asOption: fact => capitalize(propositionOf(fact)),
+    misconception: fact =>
+      `Mixes up who said it: this is the view of ${speakerOf(fact)?.name ?? 'somebody else'}.`,
+  }));
+}
+
+function reportedNotClaimed(topic: Topic, facts: readonly Fact[], random: Random): Choice[] {
+  const ofTopic = facts.filter(fact => fact.topicId === topic.id && countWords(sayingOf(fact)) <= mostWords);
+  const reported = unlike(
+    ofTopic.filter(fact => standingOf(fact) === 0 && !/\b(?:said|say|says|according)\b/.test(sayingOf(fact))),
+  );
+  const claimed = unlike(ofTopic.filter(fact => standingOf(fact) === 1)).filter(
+    fact => !reported.some(other => likeness(sayingOf(other), sayingOf(fact)) >= 0.6),
+  );
+  return deal(reported, claimed, random).map(({ keys, distractors }) => ({
+    template: 'reported-not-claimed',
+    question: `reported on ${topic.id}`,
+    stem: `${topic.name}: which of these does the article report on its own word, rather than as a speaker’s claim? Choose all that apply.`,
+    opening: 'The article reports these on its own word.',
+    keys,
+    distractors,
+    asOption: sayingOf,
+    misconception: fact =>
+      `Takes a claim for a reported fact: ${speakerOf(fact)?.name ?? 'a speaker'} says so.`,
+  }));
+}
+
+/** Asked of events as short names ("a trade fair"), because a full sentence would say that it was planned. */
+function onlyPlanned(facts: readonly Fact[], random: Random): Choice[] {
+  const named = facts.filter(fact => fact.kind === 'statement' && eventName(fact) !== undefined);
+  const planned = named.filter(fact => fact.status === 'planned');
+  const done = named.filter(fact => fact.status === 'reported');
+  return deal(planned, done, random).map(({ keys, distractors }) => ({
+    template: 'only-planned',
+    question: 'planned, not done',
+    stem: 'Which of these had only been planned when the article was written? Choose all that apply.',
+    opening: 'These were still to come.',
+    keys,
+    distractors,
+    asOption: fact => capitalize(eventName(fact) ?? ''),
+    misconception: () => 'Takes something that had already happened for a plan.',
+  }));
+}
+
+function eventName(fact: Fact): string | undefined {
+  return Object.values(slotsOf(fact)).find(slot => slot.type === 'event')?.value;
+}
+
+function sayingOf(fact: Fact): string {
+  return capitalize(withoutStop(fact.kind === 'claim' ? propositionOf(fact) : factSentence(fact)));
+}
+
+/** @returns one item's worth, the most important keys first; nothing where there are too few keys or distractors. */
+function deal(
+  keys: readonly Fact[],
+  distractors: readonly Fact[],
+  random: Random,
+): { keys: Fact[]; distractors: Fact[] }[] {
+  const keyCount = distractors.length > fewest && random() < 0.5 ? 2 : 3;
+  const right = [...keys].sort((a, b) => b.importance - a.importance).slice(0, keyCount);
+  const wrong = shuffle(distractors, random).slice(0, optionCount - right.length);
+  return right.length < fewest || wrong.length < fewest ? [] : [{ keys: right, distractors: wrong }];
+}
+
+function unlike(facts: readonly Fact[]): Fact[] {
+  const kept: Fact[] = [];
+  for (const fact of facts) {
+    if (!kept.some(other => likeness(sayingOf(other), sayingOf(fact)) >= 0.6)) kept.push(fact);
+  }
+  return kept;
+}
+
+function multipleResponse(choice: Choice, context: DraftingContext): ItemDraft {
+  const [main, ...others] = choice.keys;
+  if (main === undefined) throw new RangeError('a multiple response needs keys');
+  const wrong: Distractor[] = choice.distractors.map(fact => ({
+    text: choice.asOption(fact),
+    misconception: choice.misconception(fact),
+  }));
+  return compose(
+    {
+      facts: [main, ...others],
+      type: 'multiple-response',
+      template: choice.template,
+      question: choice.question,
+      stem: choice.stem,
+      ...chooseMany(choice.keys.map(choice.asOption), wrong, context.newId),
+      rationale: rationaleOfAll(choice.opening, choice.keys),
+    },
+    context,
+  );
+}

@@ -1,0 +1,108 @@
+import type { Fact, Role } from '../../fact.ts';
+import type { ItemDraft } from '../../item.ts';
+import { type Random, shuffle } from '../../random.ts';
+import { chooseOne, compose, type Distractor } from '../compose.ts';
+import { findDistractors, isFairDistractor, isSame } from '../distractors.ts';
+import { type DraftingBank, type DraftingContext, findEntity } from '../drafting-bank.ts';
+import { rationaleOf } from '../rationale.ts';
+import { sharedTags } from '../speakers.ts';
+import { capitalize, likeness } from '../wording.ts';
+
+/** @returns who holds the office, and which office the person holds; a former office stays former. */
+export function draftRoleQuestions(fact: Fact, context: DraftingContext): ItemDraft[] {
+  if (fact.kind !== 'role') return [];
+  return [...holderQuestion(fact, context), ...officeQuestion(fact, context)];
+}
+
+function holderQuestion(fact: Fact & Role, context: DraftingContext): ItemDraft[] {
+  const stem = fact.who.ask ?? holderStem(fact);
+  const distractors = findDistractors(fact.who, fact, stem, context).filter(
+    distractor => !holdsLikeRole(distractor.text, fact, context.bank),
+  );
+  if (distractors.length < 2) return [];
+  return [roleDraft(fact, 'role-holder', stem, fact.who.value, distractors, context)];
+}
+
+function officeQuestion(fact: Fact & Role, context: DraftingContext): ItemDraft[] {
+  const stem = fact.role.ask ?? officeStem(fact);
+  const distractors = officesUnlike(fact, stem, context).map(text => ({ text: capitalize(text) }));
+  if (distractors.length < 2) return [];
+  return [roleDraft(fact, 'role-of-holder', stem, capitalize(fact.role.value), distractors, context)];
+}
+
+function holderStem(fact: Role): string {
+  const role = withoutArticle(fact.role.value);
+  if (fact.isFormer) return `Whom does the article identify as a former ${role}?`;
+  return `When the article was written, who was ${fact.role.value}?`;
+}
+
+function officeStem(fact: Role): string {
+  if (fact.isFormer) return `Which former office of ${fact.who.value} does the article mention?`;
+  return `How does the article identify ${fact.who.value}?`;
+}
+
+function officesUnlike(fact: Fact & Role, stem: string, { bank, random }: DraftingContext): string[] {
+  const isFair = (text: string) =>
+    isFairDistractor(text, fact.role, stem, bank) && !isOwnRole(text, fact, bank);
+  const curated = shuffle((fact.role.distractors ?? []).filter(isFair), random);
+  if (curated.length >= 2) return curated.slice(0, 3);
+  const pool = [...curated, ...otherOffices(fact, bank, random).filter(isFair)];
+  return pool
+    .filter((text, index) => !pool.slice(0, index).some(other => isSame(bank, text, other)))
+    .slice(0, 3);
+}
+
+/** Offices of people with like traits, past with past and present with present. */
+function otherOffices(fact: Fact & Role, bank: DraftingBank, random: Random): string[] {
+  const holder = findEntity(bank, fact.who.value, fact.who.entityId);
+  if (holder === undefined) return [];
+  return shuffle(bank.facts, random).flatMap(other => {
+    if (other.kind !== 'role' || (other.isFormer ?? false) !== (fact.isFormer ?? false)) return [];
+    const otherHolder = findEntity(bank, other.who.value, other.who.entityId);
+    const isAlike =
+      otherHolder !== undefined && otherHolder.id !== holder.id && sharedTags(holder, otherHolder) > 0;
+    return isAlike ? [other.role.value] : [];
+  });
+}
+
+function holdsLikeRole(name: string, fact: Role, bank: DraftingBank): boolean {
+  return rolesOf(name, bank).some(role => likeness(role, fact.role.value) >= 0.9);
+}
+
+function isOwnRole(text: string, fact: Role, bank: DraftingBank): boolean {
+  return rolesOf(fact.who.value, bank).some(role => likeness(role, text) >= 0.9);
+}
+
+function rolesOf(name: string, bank: DraftingBank): string[] {
+  const ofEntity = findEntity(bank, name)?.roles.map(role => role.text) ?? [];
+  const ofFacts = bank.facts.flatMap(fact =>
+    fact.kind === 'role' && isSame(bank, fact.who.value, name) ? [fact.role.value] : [],
+  );
+  return [...ofEntity, ...ofFacts];
+}
+
+function roleDraft(
+  fact: Fact & Role,
+  template: 'role-holder' | 'role-of-holder',
+  stem: string,
+  key: string,
+  distractors: readonly Distractor[],
+  context: DraftingContext,
+): ItemDraft {
+  return compose(
+    {
+      facts: [fact],
+      type: 'multiple-choice',
+      template,
+      question: template,
+      stem,
+      ...chooseOne(key, distractors, context.newId),
+      rationale: rationaleOf(fact),
+    },
+    context,
+  );
+}
+
+function withoutArticle(role: string): string {
+  return role.replace(/^(?:the|an?|former) /i, '');
+}

@@ -1,0 +1,49 @@
+import type { Fact, Slot } from '../../fact.ts';
+import { attributedQuestion, statementOf } from '../attribution.ts';
+import { type DraftingBank, slotsOf } from '../drafting-bank.ts';
+import { countWords } from '../wording.ts';
+
+export const blank = '_____';
+
+/** A gap of a fact that may be asked for, and the stems that ask for it. */
+export interface AskableSlot {
+  readonly name: string;
+  readonly slot: Slot;
+  /** The question that a person reviewed. */
+  readonly question?: string;
+  /** The fact's own sentence with a blank, where the blank does not come first. */
+  readonly cloze?: string;
+}
+
+/** @returns the gaps of a statement, claim or event; roles and definitions have templates of their own. */
+export function askableSlots(fact: Fact, bank: DraftingBank): AskableSlot[] {
+  if (fact.kind !== 'statement' && fact.kind !== 'claim' && fact.kind !== 'event') return [];
+  return Object.entries(slotsOf(fact))
+    .filter(([, slot]) => !slot.isFixed)
+    .map(([name, slot]) => {
+      const cloze = clozeOf(fact, name);
+      return {
+        name,
+        slot,
+        ...(slot.ask === undefined ? {} : { question: attributedQuestion(fact, slot.ask, bank) }),
+        ...(cloze === undefined ? {} : { cloze }),
+      };
+    });
+}
+
+/** A blank at the start, two blanks or a handful of words leave the reader guessing what is asked. */
+function clozeOf(fact: Fact, name: string): string | undefined {
+  const sentence = statementOf(fact, (other, slot) => (other === name ? blank : slot.value));
+  const isFirst = sentence.startsWith(blank) || new RegExp(`^(?:The|An?) ${blank}`).test(sentence);
+  const isOnce = sentence.split(blank).length === 2;
+  if (isFirst || !isOnce || countWords(sentence) < 7) return undefined;
+  return `Complete the sentence: ${sentence.replace(/\ban? (?=_)/, 'a(n) ')}`;
+}
+
+/** @returns the fact's statement with another value in one gap, "a" and "an" set right. */
+export function statementWith(fact: Fact, name: string, value: string): string {
+  const statement = statementOf(fact, (other, slot) => (other === name ? value : slot.value));
+  return statement
+    .replace(/\ba (?=[aei]|o(?!ne))(?!eu)/g, 'an ')
+    .replace(/\ban (?=[bcdfgjklmnpqrstvwxyz])/g, 'a ');
+}

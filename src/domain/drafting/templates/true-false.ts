@@ -1,0 +1,128 @@
+import { type Fact, factSentence, type Slot } from '../../fact.ts';
+import type { ItemDraft } from '../../item.ts';
+import { pick, type Random } from '../../random.ts';
+import { claimBy, propositionOf, speakerOf, statementOf } from '../attribution.ts';
+import { chooseOneInOrder, compose } from '../compose.ts';
+import { isFairDistractor } from '../distractors.ts';
+import { type DraftingContext, slotsOf } from '../drafting-bank.ts';
+import { isNumeric, withWrongFigure } from '../figures.ts';
+import { rationaleOf } from '../rationale.ts';
+import { findRivals, personSpeaking } from '../speakers.ts';
+import { withoutStop } from '../wording.ts';
+import { statementWith } from './slot-stems.ts';
+
+interface FalseStatement {
+  readonly template: 'false-figure' | 'false-name' | 'false-wording' | 'speaker-swap';
+  readonly stem: string;
+  readonly misconception?: string;
+}
+
+/**
+ * @returns up to two drafts of one question: the statement as it is, and one made false. The drafter keeps one of them,
+ * so that about half of all are false.
+ */
+export function draftTrueFalse(fact: Fact, context: DraftingContext): ItemDraft[] {
+  if (fact.kind === 'sequence') return [];
+  const wrong = pick(mostTelling(falseStatements(fact, context)), context.random);
+  const drafts = [trueFalse(fact, 'true-statement', statementOf(fact), true, undefined, context)];
+  if (wrong === undefined) return drafts;
+  return [...drafts, trueFalse(fact, wrong.template, wrong.stem, false, wrong.misconception, context)];
+}
+
+/** A wrong word is often too easily seen through; it serves where nothing better is false. */
+function mostTelling(statements: readonly FalseStatement[]): readonly FalseStatement[] {
+  const better = statements.filter(statement => statement.template !== 'false-wording');
+  return better.length > 0 ? better : statements;
+}
+
+/** Only by values a person reviewed, by another speaker of the same kind, or by a clearly different number. */
+function falseStatements(fact: Fact, context: DraftingContext): FalseStatement[] {
+  const ofMeaning = fact.kind === 'definition' ? (fact.wrongMeanings ?? []) : [];
+  return [
+    ...Object.entries(slotsOf(fact)).flatMap(([name, slot]) => withWrongValue(fact, name, slot, context)),
+    ...ofMeaning.map(meaning => ({
+      template: 'false-wording' as const,
+      stem: statementOf({ ...fact, ...(fact.kind === 'definition' ? { meaning } : {}) }),
+    })),
+    ...withOtherSpeaker(fact, context),
+  ];
+}
+
+function withWrongValue(
+  fact: Fact,
+  name: string,
+  slot: Slot,
+  { bank, random }: DraftingContext,
+): FalseStatement[] {
+  if (slot.isFixed || fact.kind === 'definition' || isUnfairToSwap(fact, name, slot)) return [];
+  const sentence = statementWith(fact, name, '');
+  const reviewed = (slot.distractors ?? []).filter(text => isFairDistractor(text, slot, sentence, bank));
+  const value = pick(reviewed, random) ?? wrongFigure(fact, slot, random);
+  return value === undefined ? [] : [{ template: templateFor(slot), stem: statementWith(fact, name, value) }];
+}
+
+/** Swapped institutions and places read as slips, and nobody is given another person's office. */
+function isUnfairToSwap(fact: Fact, name: string, { type }: Slot): boolean {
+  return type === 'organization' || type === 'city' || (fact.kind === 'role' && name === 'who');
+}
+
+function templateFor({ type }: Slot): FalseStatement['template'] {
+  if (isNumeric(type)) return 'false-figure';
+  return type === 'phrase' || type === 'term' ? 'false-wording' : 'false-name';
+}
+
+/** A made-up number is put only into what the article itself reports, never into somebody's mouth. */
+function wrongFigure(fact: Fact, slot: Slot, random: Random): string | undefined {
+  return speakerOf(fact) === undefined ? withWrongFigure(slot.value, slot.type, random()) : undefined;
+}
+
+function withOtherSpeaker(fact: Fact, context: DraftingContext): FalseStatement[] {
+  if (fact.kind !== 'claim' && fact.kind !== 'quote') return [];
+  if (personSpeaking(fact.by, context.bank) === undefined || speaksOfWrongdoing(factSentence(fact)))
+    return [];
+  const other = findRivals(fact, statementOf(fact), context)[0];
+  if (other === undefined) return [];
+  const by = { name: other.name, entityId: other.id };
+  const stem = fact.kind === 'claim' ? claimBy(by, propositionOf(fact)) : statementOf({ ...fact, by });
+  return [
+    {
+      template: 'speaker-swap',
+      stem,
+      misconception: `Mixes up who said it: these are the words or views of ${fact.by.name}.`,
+    },
+  ];
+}
+
+/** Nobody is made to accuse, threaten or admit what that person did not say. */
+function speaksOfWrongdoing(text: string): boolean {
+  return /\b(?:accus|aggress|attack|betray|brib|corrupt|crim|deceiv|fraud|guilty|illegal|kill|\blie[sd]?\b|lying|murder|steal|stole|threat|tortur|violat)/i.test(
+    text,
+  );
+}
+
+function trueFalse(
+  fact: Fact,
+  template: FalseStatement['template'] | 'true-statement',
+  stem: string,
+  isTrue: boolean,
+  misconception: string | undefined,
+  context: DraftingContext,
+): ItemDraft {
+  const choice = chooseOneInOrder(['True', 'False'], isTrue ? 0 : 1, context.newId);
+  const first = choice.task.kind === 'choose-one' ? choice.task.options[0] : undefined;
+  return compose(
+    {
+      facts: [fact],
+      type: 'true-false',
+      template,
+      question: 'statement',
+      stem,
+      ...choice,
+      rationale: isTrue ? rationaleOf(fact) : `The statement is false. ${withoutStop(rationaleOf(fact))}.`,
+      ...(misconception === undefined || first === undefined
+        ? {}
+        : { misconceptions: { [first.id]: misconception } }),
+    },
+    context,
+  );
+}

@@ -1,0 +1,56 @@
+import type { Entity } from '../../entity.ts';
+import type { Claim, Fact, Quote } from '../../fact.ts';
+import type { ItemDraft } from '../../item.ts';
+import { propositionOf } from '../attribution.ts';
+import { chooseOne, compose, type Distractor } from '../compose.ts';
+import { type DraftingContext, isNamedIn } from '../drafting-bank.ts';
+import { rationaleOf } from '../rationale.ts';
+import { factsBy, findRivals, personSpeaking } from '../speakers.ts';
+import { countWords } from '../wording.ts';
+
+/** @returns the question whose words or claim it is, where the speaker is one person and two like persons did not say so. */
+export function draftWhoSaidIt(fact: Fact, context: DraftingContext): ItemDraft[] {
+  if (fact.kind !== 'claim' && fact.kind !== 'quote') return [];
+  const speaker = personSpeaking(fact.by, context.bank);
+  const stem = stemFor(fact);
+  if (speaker === undefined || isNamedIn(context.bank, stem, speaker.name, speaker.id)) return [];
+  const rivals = findRivals(fact, stem, context).slice(0, 3);
+  return rivals.length < 2 ? [] : [whoSaidIt(fact, speaker, stem, rivals, context)];
+}
+
+function stemFor(fact: Fact & (Claim | Quote)): string {
+  if (fact.kind === 'claim') return `According to the article, who said that ${propositionOf(fact)}?`;
+  return `According to the article, who said this of ${fact.about}: “${fact.words}”?`;
+}
+
+function whoSaidIt(
+  fact: Fact,
+  speaker: Entity,
+  stem: string,
+  rivals: readonly Entity[],
+  context: DraftingContext,
+): ItemDraft {
+  return compose(
+    {
+      facts: [fact],
+      type: 'who-said-it',
+      template: fact.kind === 'quote' ? 'who-said-quote' : 'who-said-claim',
+      question: 'speaker',
+      stem,
+      ...chooseOne(
+        speaker.name,
+        rivals.map(rival => ({ text: rival.name, ...misconceptionAbout(rival, context) })),
+        context.newId,
+      ),
+      rationale: rationaleOf(fact),
+    },
+    context,
+  );
+}
+
+function misconceptionAbout(rival: Entity, { bank }: DraftingContext): Pick<Distractor, 'misconception'> {
+  const own = factsBy(rival, bank)
+    .map(propositionOf)
+    .find(text => text !== '' && countWords(text) <= 25);
+  return own === undefined ? {} : { misconception: `Mixes up who said it: ${rival.name} said that ${own}.` };
+}
