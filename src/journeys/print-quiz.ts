@@ -1,4 +1,5 @@
 import type { Fact } from '../domain/fact.ts';
+import { isStale } from '../domain/fact.ts';
 import type { Handout } from '../domain/handout.ts';
 import { handout } from '../domain/handout.ts';
 import { NotFound } from '../domain/problems.ts';
@@ -9,6 +10,7 @@ import type { ItemVersion } from '../stores/items.ts';
 import { findOwnQuiz } from './make-quiz.ts';
 import type { TeacherVisitor } from './sessions.ts';
 import type { World } from './world.ts';
+import { today } from './world.ts';
 
 /** What is printed of a quiz: the worksheet with its key, and a study guide for each article that it draws on. */
 export interface QuizPrint {
@@ -35,7 +37,9 @@ export async function readPrint(world: World, teacher: TeacherVisitor, quizId: s
   return {
     quizId,
     handout: handout({ title: quiz.title, citation, formLetter: form.letter, positions }),
-    guides: banks.map(bank => studyGuide(bank.article, bank.topics, bank.facts, bank.entities)),
+    guides: banks.map(bank =>
+      studyGuide(bank.article, bank.topics, freshFacts(bank, today(world)), bank.entities),
+    ),
   };
 }
 
@@ -46,6 +50,10 @@ async function findBanks(world: World, versions: readonly ItemVersion[]): Promis
     if (bank !== undefined) banks.push(bank);
   }
   return banks;
+}
+
+function freshFacts(bank: ArticleBank, day: string): Fact[] {
+  return bank.facts.filter(fact => !isStale(fact, day));
 }
 
 function factsOf(version: ItemVersion, facts: ReadonlyMap<string, Fact>): Fact[] {
