@@ -10,6 +10,7 @@ export interface ProblemPage extends Page {
 
 const titles: Readonly<Record<number, string>> = {
   400: 'That did not arrive whole',
+  401: 'Sign in again',
   403: 'That is not allowed',
   404: 'Nothing here',
   409: 'Not any more',

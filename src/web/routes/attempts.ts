@@ -1,0 +1,154 @@
+import { type Request, type Response, Router } from 'express';
+import { attemptDoor, reenterAttempt } from '../../journeys/join-class.ts';
+import { reportItem } from '../../journeys/report-item.ts';
+import type { StudentVisitor } from '../../journeys/sessions.ts';
+import type { OpenAttempt } from '../../journeys/take-quiz.ts';
+import {
+  openAttempt,
+  readResult,
+  saveResponse,
+  saveResponses,
+  submitAttempt,
+} from '../../journeys/take-quiz.ts';
+import type { World } from '../../journeys/world.ts';
+import { asPosted, keptFields, parseResponses } from '../forms/responses.ts';
+import { parseSave } from '../forms/save.ts';
+import { textField } from '../forms/text.ts';
+import { linkFromConflict } from '../middleware/conflicts.ts';
+import { beginSession, signedInStudent, studentOf } from '../middleware/visitors.ts';
+import { attemptPage, reviewPage, signInAgainPage } from '../pages/attempt.ts';
+import { resultPage } from '../pages/result.ts';
+import { show } from '../show.ts';
+
+/** Taking a quiz, from its questions to its result. */
+export function attemptRoutes(world: World): Router {
+  const routes = Router();
+
+  routes.put('/attempts/:attemptId/responses/:position', async (req, res) => {
+    const student = signedInStudent(req);
+    const save = parseSave(req.body);
+    const position = Number(req.params.position);
+    if (save === undefined || !Number.isSafeInteger(position)) {
+      res
+        .status(422)
+        .json({ sentence: 'This response cannot be read. Load the page again, then choose once more.' });
+      return;
+    }
+    const outcome = await saveResponse(world, student, {
+      attemptId: req.params.attemptId,
+      position,
+      ...save,
+    });
+    if (outcome.kind === 'refused') res.status(422).json({ sentence: outcome.sentence });
+    else if (outcome.kind === 'superseded') res.json({ saved: false, sequence: outcome.sequence });
+    else res.json({ saved: true });
+  });
+
+  routes.post('/attempts/:attemptId/session', async (req, res) => {
+    const { attemptId } = req.params;
+    const entry = await reenterAttempt(world, { attemptId, pin: textField(req.body, 'pin', 20) });
+    if (entry.kind === 'refused') {
+      const status = entry.reason === 'pin-blocked' ? 429 : 422;
+      await askAgain(world, req, res, { attemptId, status, error: entry.sentence });
+      return;
+    }
+    await beginSession(req, res, 'student', entry.token);
+    const attempt = await openAttempt(world, entry.student, attemptId);
+    await savePosted(world, entry.student, attempt, req, res, `/attempts/${attemptId}`);
+  });
+
+  routes.use('/attempts/:attemptId', async (req, res, next) => {
+    if (studentOf(req) !== undefined) next();
+    else await askAgain(world, req, res, { attemptId: req.params.attemptId, status: 401, error: '' });
+  });
+
+  routes.get('/attempts/:attemptId', async (req, res) => {
+    const student = signedInStudent(req);
+    const attempt = await openAttempt(world, student, req.params.attemptId);
+    if (attempt.state !== 'open') res.redirect(303, `/attempts/${attempt.attemptId}/result`);
+    else show(res, 'attempts/open', attemptPage(attempt, student, { justSaved: 'saved' in req.query }));
+  });
+
+  routes.post('/attempts/:attemptId/responses', async (req, res) => {
+    const student = signedInStudent(req);
+    const attempt = await openAttempt(world, student, req.params.attemptId);
+    const address = `/attempts/${attempt.attemptId}`;
+    const next = textField(req.body, 'go') === 'review' ? `${address}/review` : `${address}?saved`;
+    await savePosted(world, student, attempt, req, res, next);
+  });
+
+  routes.get('/attempts/:attemptId/review', async (req, res) => {
+    const student = signedInStudent(req);
+    const attempt = await openAttempt(world, student, req.params.attemptId);
+    if (attempt.state !== 'open') res.redirect(303, `/attempts/${attempt.attemptId}/result`);
+    else show(res, 'attempts/review', reviewPage(attempt, student));
+  });
+
+  routes.post('/attempts/:attemptId/submission', async (req, res) => {
+    await submitAttempt(world, signedInStudent(req), req.params.attemptId);
+    res.redirect(303, `/attempts/${req.params.attemptId}/result`);
+  });
+
+  routes.get('/attempts/:attemptId/result', async (req, res) => {
+    const student = signedInStudent(req);
+    const result = await readResult(world, student, req.params.attemptId);
+    show(res, 'attempts/result', resultPage(result, student, { sent: Number(req.query.reported) }));
+  });
+
+  routes.post('/attempts/:attemptId/reports', async (req, res) => {
+    const student = signedInStudent(req);
+    const { attemptId } = req.params;
+    const position = Number(textField(req.body, 'position', 4));
+    const note = textField(req.body, 'note');
+    if (note === '') {
+      const result = await readResult(world, student, attemptId);
+      show(res, 'attempts/result', resultPage(result, student, { empty: position }), 422);
+      return;
+    }
+    await reportItem(world, student, { attemptId, position, note });
+    res.redirect(303, `/attempts/${attemptId}/result?reported=${position}#q${position}`);
+  });
+
+  routes.use(
+    '/attempts/:attemptId',
+    linkFromConflict(req => ({ href: `/attempts/${req.params.attemptId}`, text: 'Go to this quiz' })),
+  );
+
+  return routes;
+}
+
+/** Saves what can be read of a whole form; what cannot comes back with what was typed. */
+async function savePosted(
+  world: World,
+  student: StudentVisitor,
+  attempt: OpenAttempt,
+  req: Request,
+  res: Response,
+  next: string,
+): Promise<void> {
+  const { attemptId } = attempt;
+  const { responses, problems } = parseResponses(req.body, attempt.questions);
+  const outcome =
+    responses.length === 0
+      ? { kind: 'saved' }
+      : await saveResponses(world, student, { attemptId, responses });
+  if (outcome.kind === 'saved' && problems.size === 0) {
+    res.redirect(303, next);
+    return;
+  }
+  const saved = await openAttempt(world, student, attemptId);
+  const page = attemptPage(saved, student, { problems, typed: asPosted(req.body) });
+  show(res, 'attempts/open', page, 422);
+}
+
+/** The session ended in the middle of a quiz: the page that asks for the PIN keeps all that was posted. */
+async function askAgain(
+  world: World,
+  req: Request,
+  res: Response,
+  asked: { attemptId: string; status: number; error: string },
+): Promise<void> {
+  const door = await attemptDoor(world, asked.attemptId);
+  const page = signInAgainPage({ ...door, kept: keptFields(req.body), error: asked.error });
+  show(res, 'attempts/sign-in-again', page, asked.status);
+}
