@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { BadSetting, readConfig } from './config.ts';
+import { Problem } from './domain/problems.ts';
+import { BrokenFactFile, parseFactFile } from './formats/fact-file.ts';
+import { backUp } from './journeys/back-up.ts';
+import { describeBank } from './journeys/describe-bank.ts';
+import { fillBank } from './journeys/fill-bank.ts';
+import { makeOwner } from './journeys/set-up-school.ts';
+import type { World } from './journeys/world.ts';
+import { openWorld, projectFolder } from './open-world.ts';
+import { readSeeds } from './read-seeds.ts';
+import { NewerDatabase } from './stores/migrate.ts';
+import { parseSetUp } from './web/forms/set-up.ts';
+
+const usage = `Usage: npm run caucus -- <command>
+
+  setup --name <name> --email <address> --password-stdin [--sample-class]
+                     make the first teacher; the password is read from standard input
+  seed               fill the question bank from the seeds folder
+  import <file>      bring a file of reviewed facts into the bank and draft its questions
+  bank [--json]      count the facts and questions, and check every question again
+  backup <file>      copy the database while Caucus runs
+
+Settings are those of the server: CAUCUS_DATA and CAUCUS_PEPPER_FILE say where the school's data is.
+`;
+
+/** Wrong words on the command line; the message says what to type instead. */
+class BadUsage extends Error {}
+
+type Command = (world: World, words: readonly string[]) => Promise<string>;
+
+const commands: Readonly<Record<string, Command>> = {
+  setup: setUp,
+  seed,
+  import: importFile,
+  bank: describe,
+  backup: backUpTo,
+};
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name, ...words]: readonly string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    process.stdout.write(usage);
+    return 0;
+  }
+  try {
+    const command = commands[name];
+    if (command === undefined) throw new BadUsage(`There is no command “${name}”.\n\n${usage}`);
+    await withWorld(async world => process.stdout.write(`${await command(world, words)}\n`));
+    return 0;
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof BadUsage ? 2 : 1;
+  }
+}
+
+async function withWorld(work: (world: World) => Promise<unknown>): Promise<void> {
+  const world = openWorld(readConfig(process.env));
+  try {
+    await work(world);
+  } finally {
+    await world.stores.close();
+  }
+}
+
+async function setUp(world: World, words: readonly string[]): Promise<string> {
+  const options = {
+    name: { type: 'string' },
+    email: { type: 'string' },
+    'password-stdin': { type: 'boolean' },
+    'sample-class': { type: 'boolean' },
+  } as const;
+  const { values } = reading(() => parseArgs({ args: [...words], options }));
+  if (values['password-stdin'] !== true)
+    throw new BadUsage('Add --password-stdin and send the password on standard input.');
+  const password = (await text(process.stdin)).replace(/\r?\n$/, '');
+  const sample = values['sample-class'] === true ? { sample: 'on' } : {};
+  const form = parseSetUp({ name: values.name, email: values.email, password, ...sample });
+  if (form.kind === 'bad') throw new BadUsage(Object.values(form.problems).join('\n'));
+  await makeOwner(world, form.value);
+  return `${form.value.name} can sign in with ${form.value.email}.`;
+}
+
+async function seed(world: World): Promise<string> {
+  const lines: string[] = [];
+  for (const file of readSeeds(join(projectFolder, 'seeds')))
+    lines.push(describeFilling(await fillBank(world, file)));
+  return lines.join('\n');
+}
+
+async function importFile(world: World, words: readonly string[]): Promise<string> {
+  const file = onlyWord(words, 'import <file>');
+  return describeFilling(await fillBank(world, parseFactFile(readText(file), basename(file))));
+}
+
+async function describe(world: World, words: readonly string[]): Promise<string> {
+  const { values } = reading(() => parseArgs({ args: [...words], options: { json: { type: 'boolean' } } }));
+  const bank = await describeBank(world);
+  if (values.json === true) return JSON.stringify(bank);
+  return [
+    `${bank.facts} facts, ${bank.items} questions, ${bank.gates.failed} of them fail a gate.`,
+    ...Object.entries(bank.factsByTopic).map(([topic, count]) => `  ${count} facts: ${topic}`),
+    ...Object.entries(bank.itemsByType).map(([type, count]) => `  ${count} questions: ${type}`),
+  ].join('\n');
+}
+
+async function backUpTo(world: World, words: readonly string[]): Promise<string> {
+  const file = onlyWord(words, 'backup <file>');
+  await backUp(world, file);
+  return `The database was copied to ${file}. Keep the pepper file too: without it students choose new PINs.`;
+}
+
+function describeFilling({
+  articleId,
+  factCount,
+  itemCount,
+}: {
+  articleId: string;
+  factCount: number;
+  itemCount: number;
+}) {
+  return `${articleId}: ${factCount} facts, ${itemCount} new questions.`;
+}
+
+/** Says which word is wrong instead of showing a stack. */
+function reading<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new BadUsage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function onlyWord(words: readonly string[], usageLine: string): string {
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0) throw new BadUsage(`Say: npm run caucus -- ${usageLine}`);
+  return word;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new BadUsage(`${file} cannot be read. Check the path.`);
+  }
+}
+
+function isExpected(error: unknown): error is Error {
+  const kinds = [BadUsage, BadSetting, BrokenFactFile, NewerDatabase, Problem];
+  return kinds.some(kind => error instanceof kind);
+}
