@@ -44,6 +44,10 @@ export function makeTeacherStore(engine: Engine) {
       });
     },
 
+    async add(teacher: Teacher, now: string): Promise<void> {
+      await engine.write(work => work.run(insert, { ...teacher, now }));
+    },
+
     hasAny(): Promise<boolean> {
       return engine.read(async work => (await work.one(selectAny, {})) !== undefined);
     },
