@@ -184,7 +184,11 @@ export function factSentence(fact: FactBody): string {
 }
 
 /** Replaces every `{name}` by its slot's value, or by what `replace` returns for it. */
-export function fillSlots(text: string, slots: Slots, replace?: (name: string, slot: Slot) => string): string {
+export function fillSlots(
+  text: string,
+  slots: Slots,
+  replace?: (name: string, slot: Slot) => string,
+): string {
   return text.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const slot = slots[name];
     if (slot === undefined) return gap;

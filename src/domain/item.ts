@@ -61,9 +61,16 @@ export interface Option {
  * who said it and fact/claim/opinion all choose one option.
  */
 export type Task =
-  | { readonly kind: 'choose-one'; readonly options: readonly Option[]; /** True/False and fact/claim/opinion keep their order. */ readonly hasFixedOrder?: boolean }
+  | {
+      readonly kind: 'choose-one';
+      readonly options: readonly Option[] /** True/False and fact/claim/opinion keep their order. */;
+      readonly hasFixedOrder?: boolean;
+    }
   | { readonly kind: 'choose-many'; readonly options: readonly Option[] }
-  | { readonly kind: 'write'; /** "number", "name" or "word": picks the phone's keyboard and the hint. */ readonly hint: WriteHint }
+  | {
+      readonly kind: 'write' /** "number", "name" or "word": picks the phone's keyboard and the hint. */;
+      readonly hint: WriteHint;
+    }
   | { readonly kind: 'match'; readonly premises: readonly Option[]; readonly options: readonly Option[] }
   | { readonly kind: 'order'; readonly options: readonly Option[] };
 
@@ -74,16 +81,22 @@ export type TaskKind = Task['kind'];
 export type Key =
   | { readonly kind: 'choose-one'; readonly optionId: string }
   | { readonly kind: 'choose-many'; readonly optionIds: readonly string[] }
-  | { readonly kind: 'write'; /** The first is the one to show. */ readonly accept: readonly string[] }
-  | { readonly kind: 'match'; /** Premise id → option id. */ readonly pairs: Readonly<Record<string, string>> }
-  | { readonly kind: 'order'; /** All option ids, first to last. */ readonly optionIds: readonly string[] };
+  | { readonly kind: 'write' /** The first is the one to show. */; readonly accept: readonly string[] }
+  | {
+      readonly kind: 'match' /** Premise id → option id. */;
+      readonly pairs: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'order' /** All option ids, first to last. */; readonly optionIds: readonly string[] };
 
 /** What a student gave. An omitted response is absent, not empty. */
 export type Response =
   | { readonly kind: 'choose-one'; readonly optionId: string }
   | { readonly kind: 'choose-many'; readonly optionIds: readonly string[] }
   | { readonly kind: 'write'; readonly text: string }
-  | { readonly kind: 'match'; /** Premise id → option id; premises left open are absent. */ readonly pairs: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'match' /** Premise id → option id; premises left open are absent. */;
+      readonly pairs: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'order'; readonly optionIds: readonly string[] };
 
 /** An item before it enters the bank: what the drafter (or a teacher) wrote, not yet approved. */
