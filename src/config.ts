@@ -31,8 +31,9 @@ const settings = z.object({
   CAUCUS_DATA: z.string().min(1).default('data'),
   CAUCUS_URL: z
     .url({ protocol: /^https?$/ })
-    .refine(url => new URL(url).pathname === '/')
-    .transform(url => new URL(url).origin)
+    .pipe(z.transform((url: string) => new URL(url)))
+    .refine(url => url.href === `${url.origin}/`)
+    .transform(url => url.origin)
     .optional(),
   CAUCUS_TRUST_PROXY: z
     .string()
