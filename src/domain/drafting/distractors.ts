@@ -62,16 +62,16 @@ function isPartOrWhole(bank: DraftingBank, text: string, slot: Slot): boolean {
   return one !== undefined && other !== undefined && arePartAndWhole(bank, one, other);
 }
 
-/** Takes three; where there is a choice, the key is their longest about as often as chance would have it. */
+/**
+ * Takes three, or two where the third would spoil the balance: by its length alone the key should be the longest option
+ * about as often as chance would have it, neither always nor never.
+ */
 function chooseByLength(key: string, pool: readonly string[], random: Random): string[] {
-  const mayBeLongest = random() < 1 / (mostDistractors + 1);
-  const isWanted = (text: string) => text.length < key.length === mayBeLongest;
-  const [wanted, others] = [pool.filter(isWanted), pool.filter(text => !isWanted(text))];
-  if (mayBeLongest) return [...wanted, ...others].slice(0, mostDistractors);
-  return [...wanted.slice(0, 1), ...shuffle([...wanted.slice(1), ...others], random)].slice(
-    0,
-    mostDistractors,
-  );
+  const mayBeLongest = random() < 1 / mostDistractors;
+  const isShorter = (text: string) => text.length < key.length;
+  const [shorter, longer] = [pool.filter(isShorter), pool.filter(text => !isShorter(text))];
+  if (mayBeLongest && shorter.length >= 2) return shorter.slice(0, mostDistractors);
+  return shuffle([...longer, ...shorter].slice(0, mostDistractors), random);
 }
 
 function figuresLike(slot: Slot, fact: Fact, { bank, random }: DraftingContext): string[] {

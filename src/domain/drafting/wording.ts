@@ -38,7 +38,7 @@ export function contentWords(text: string): string[] {
 /** @returns whether two words grow from one root, by a long common beginning ("Russia", "Russian"). */
 export function shareRoot(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
-  const needed = Math.max(4, Math.ceil(shorter * 0.8));
+  const needed = Math.max(4, Math.ceil(shorter * 0.75));
   return shorter >= 4 && one.slice(0, needed) === other.slice(0, needed);
 }
 
