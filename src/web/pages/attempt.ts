@@ -60,13 +60,20 @@ export interface SignInAgainPage extends Page {
   readonly kept: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** Beside the attempt itself: what became of the form that was posted last. */
+export interface Shown {
+  readonly justSaved?: boolean;
+  readonly refusal?: string;
+  readonly problems?: ReadonlyMap<number, string>;
+  readonly typed?: Returned['typed'];
+}
+
 export function attemptPage(
   attempt: OpenAttempt,
   student: Pick<StudentVisitor, 'alias'>,
-  shown: { justSaved?: boolean; problems?: ReadonlyMap<number, string>; typed?: Returned['typed'] } = {},
+  shown: Shown = {},
 ): AttemptPage {
   const { attemptId, questions } = attempt;
-  const problems = shown.problems ?? new Map();
   return {
     title: attempt.title,
     masthead: { kind: 'none' },
@@ -77,11 +84,11 @@ export function attemptPage(
     progress: progressText(questions),
     questionCount: questions.length,
     alias: student.alias,
-    status: statusPart(problems.size, shown.justSaved ?? false),
+    status: statusPart(shown),
     ticks: questions.map(tickPart),
     questions: questions.map(question =>
       questionPart(question, questions.length, {
-        error: problems.get(question.position) ?? '',
+        error: shown.problems?.get(question.position) ?? '',
         typed: shown.typed ?? {},
       }),
     ),
@@ -140,9 +147,10 @@ function progressText(questions: OpenAttempt['questions']): string {
   return `${answered} of ${questions.length} answered`;
 }
 
-function statusPart(problemCount: number, justSaved: boolean): StatusPart {
-  if (problemCount > 0) {
-    return { tone: 'is-bad', text: `Not all saved: look at ${counted(problemCount, 'question')}.` };
+function statusPart({ justSaved = false, refusal = '', problems }: Shown): StatusPart {
+  if (refusal !== '') return { tone: 'is-bad', text: `Not saved. ${refusal}` };
+  if (problems !== undefined && problems.size > 0) {
+    return { tone: 'is-bad', text: `Not all saved: look at ${counted(problems.size, 'question')}.` };
   }
   return justSaved ? { tone: 'is-ok', text: 'Saved' } : { tone: '', text: '' };
 }

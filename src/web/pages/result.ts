@@ -7,8 +7,9 @@ import { type TopicBar, topicBar } from './topics.ts';
 
 export interface ResultPage extends Page {
   readonly finished: string;
-  /** The instant, for <time>. */
+  /** The instant, for <time>: a script turns the text beside it into the reader's own time. */
   readonly finishedAt: string;
+  readonly finishedText: string;
   readonly score: string;
   readonly max: string;
   readonly lead: string;
@@ -21,6 +22,7 @@ export interface ResultPage extends Page {
   readonly retake: string;
 }
 
+const inWords = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
 const collectedNote = 'Your teacher closed the quiz, so what you had saved was handed in. ';
 const scoreOnlyLead =
   'The questions with their answers come when your teacher closes the quiz. Look here again then.';
@@ -42,6 +44,7 @@ export function resultPage(
     masthead: studentMasthead(student),
     finished: `${result.title}. Handed in`,
     finishedAt: result.submittedAt,
+    finishedText: `${inWords.format(new Date(result.submittedAt))} UTC`,
     score: pointsText(result.score),
     max: pointsText(result.max),
     lead: (result.state === 'collected' ? collectedNote : '') + leadOf(result),

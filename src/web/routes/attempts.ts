@@ -11,6 +11,7 @@ import {
   submitAttempt,
 } from '../../journeys/take-quiz.ts';
 import type { World } from '../../journeys/world.ts';
+import type { ParsedResponses } from '../forms/responses.ts';
 import { asPosted, keptFields, parseResponses } from '../forms/responses.ts';
 import { parseSave } from '../forms/save.ts';
 import { textField } from '../forms/text.ts';
@@ -128,17 +129,36 @@ async function savePosted(
 ): Promise<void> {
   const { attemptId } = attempt;
   const { responses, problems } = parseResponses(req.body, attempt.questions);
-  const outcome =
-    responses.length === 0
-      ? { kind: 'saved' }
-      : await saveResponses(world, student, { attemptId, responses });
-  if (outcome.kind === 'saved' && problems.size === 0) {
+  const refusal = responses.length === 0 ? '' : await saveAll(world, student, { attemptId, responses });
+  if (refusal === '' && problems.size === 0) {
     res.redirect(303, next);
     return;
   }
-  const saved = await openAttempt(world, student, attemptId);
-  const page = attemptPage(saved, student, { problems, typed: asPosted(req.body) });
+  const shown = { ...attempt, questions: withPosted(attempt.questions, responses) };
+  const page = attemptPage(shown, student, { refusal, problems, typed: asPosted(req.body) });
   show(res, 'attempts/open', page, 422);
+}
+
+/** @returns why nothing was saved, '' when all was. */
+async function saveAll(
+  world: World,
+  student: StudentVisitor,
+  save: Parameters<typeof saveResponses>[2],
+): Promise<string> {
+  const outcome = await saveResponses(world, student, save);
+  return outcome.kind === 'refused' ? outcome.sentence : '';
+}
+
+function withPosted(
+  questions: OpenAttempt['questions'],
+  posted: ParsedResponses['responses'],
+): OpenAttempt['questions'] {
+  const byPosition = new Map(posted.map(({ position, response }) => [position, response]));
+  return questions.map(({ response: stored, ...question }) => {
+    const { position } = question;
+    const response = byPosition.has(position) ? byPosition.get(position) : stored;
+    return response === undefined ? question : { ...question, response };
+  });
 }
 
 /** The session ended in the middle of a quiz: the page that asks for the PIN keeps all that was posted. */

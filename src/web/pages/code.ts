@@ -1,0 +1,1 @@
+export { showClassCode as spacedCode } from '../../domain/class-code.ts';
