@@ -56,6 +56,15 @@ export function statementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2
   }
 }
 
+/**
+ * @returns the fact as a statement to be judged true or false. It always refers to the article, because the article is
+ * what makes it true: that nobody else warned of it is not for us to say.
+ */
+export function judgedStatementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2]): string {
+  const statement = statementOf(fact, replace);
+  return /\barticle\b/i.test(statement) ? statement : `${withoutStop(statement)}, according to the article.`;
+}
+
 /** @returns a claim with its speaker, ready to stand as a stem. */
 export function claimBy(speaker: Speaker, proposition: string): string {
   return `According to the article, ${speaker.name} said that ${withoutStop(proposition)}.`;

@@ -82,8 +82,8 @@ describe('grounded key', () => {
   });
 
   test('a statement keyed false must differ from the fact, and one keyed true may not bring in figures', () => {
-    const asIs = 'Elmford opened a bridge in 1998 for $40 million.';
-    const changed = 'Elmford opened a bridge in 1998 for $90 million.';
+    const asIs = 'Elmford opened a bridge in 1998 for $40 million, according to the article.';
+    const changed = 'Elmford opened a bridge in 1998 for $90 million, according to the article.';
     expect(gatesFailed(trueFalse(asIs, true), [bridge])).toEqual([]);
     expect(gatesFailed(trueFalse(asIs, false), [bridge])).toEqual(['grounded-key']);
     expect(gatesFailed(trueFalse(changed, false), [bridge])).toEqual([]);

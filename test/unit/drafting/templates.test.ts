@@ -192,6 +192,33 @@ describe('a true/false statement', () => {
     expect(falseOnes(claimed)).toEqual([]);
   });
 
+  test('always refers to the article, which is what makes it true', () => {
+    const facts = [
+      aStatement('The bridge cost the town {cost} in all.', {
+        cost: { value: '$40 million', type: 'money' },
+      }),
+      aStatement(
+        'The ferry cost the town {cost} in all.',
+        { cost: { value: '$30 million', type: 'money' } },
+        { id: 'ferry' },
+      ),
+    ];
+    expect(stems('true-false', facts)).toHaveLength(2);
+    expect(
+      stems('true-false', facts).filter(stem => !stem.endsWith(' in all, according to the article.')),
+    ).toEqual([]);
+  });
+
+  test('is not made by denying something else', () => {
+    const place = { value: 'Elmford', type: 'country' as const, distractors: ['Ashby', 'Birchton'] };
+    expect(
+      ofType('true-false', [aStatement('The council has never met outside {place}.', { place })]),
+    ).toEqual([]);
+    expect(
+      ofType('true-false', [aStatement('The council has always met in {place}.', { place })]),
+    ).toHaveLength(1);
+  });
+
   test('gives nobody another person’s office', () => {
     const role = aFact({
       kind: 'role',

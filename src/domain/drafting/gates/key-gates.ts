@@ -1,5 +1,5 @@
 import { type Fact, factSentence } from '../../fact.ts';
-import { propositionOf, speakerOf, statementOf } from '../attribution.ts';
+import { judgedStatementOf, propositionOf, speakerOf, statementOf } from '../attribution.ts';
 import { isFairDistractor, isSame } from '../distractors.ts';
 import { type DraftingBank, findEntity, namesOf, slotsOf } from '../drafting-bank.ts';
 import { saysTheLike } from '../speakers.ts';
@@ -85,7 +85,7 @@ function isTruthGrounded({ draft, facts }: Examined): boolean {
   const [fact] = facts;
   if (fact === undefined) return false;
   const isTrue = keyTexts(draft)[0] === 'True';
-  const isSameStatement = fold(draft.content.stem) === fold(statementOf(fact));
+  const isSameStatement = fold(draft.content.stem) === fold(judgedStatementOf(fact));
   if (!isTrue) return !isSameStatement;
   const figures = draft.content.stem.match(/\d[\d,.]*\d|\d/g) ?? [];
   return isSameStatement || figures.every(figure => statementOf(fact).includes(figure));

@@ -9,7 +9,7 @@ import { type DraftingContext, isNamedIn, slotsOf } from '../drafting-bank.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { personSpeaking, saysTheLike, sharedTags } from '../speakers.ts';
 import { capitalize, countWords, likeness, startsWithPronoun, withoutStop } from '../wording.ts';
-import { standingOf } from './fact-claim-opinion.ts';
+import { revealsStanding, standingOf } from './fact-claim-opinion.ts';
 
 interface Choice {
   readonly template: string;
@@ -76,9 +76,7 @@ function saidBy(speaker: Entity, facts: readonly Fact[], { bank, random }: Draft
 
 function reportedNotClaimed(topic: Topic, facts: readonly Fact[], random: Random): Choice[] {
   const ofTopic = facts.filter(fact => fact.topicId === topic.id && countWords(sayingOf(fact)) <= mostWords);
-  const reported = unlike(
-    ofTopic.filter(fact => standingOf(fact) === 0 && !/\b(?:said|say|says|according)\b/.test(sayingOf(fact))),
-  );
+  const reported = unlike(ofTopic.filter(fact => standingOf(fact) === 0 && !revealsStanding(sayingOf(fact))));
   const claimed = unlike(ofTopic.filter(fact => standingOf(fact) === 1)).filter(
     fact => !reported.some(other => likeness(sayingOf(other), sayingOf(fact)) >= 0.6),
   );

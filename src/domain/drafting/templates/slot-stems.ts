@@ -1,5 +1,5 @@
 import type { Fact, Slot } from '../../fact.ts';
-import { attributedQuestion, statementOf } from '../attribution.ts';
+import { attributedQuestion, judgedStatementOf, statementOf } from '../attribution.ts';
 import { type DraftingBank, slotsOf } from '../drafting-bank.ts';
 import { countWords } from '../wording.ts';
 
@@ -40,9 +40,9 @@ function clozeOf(fact: Fact, name: string): string | undefined {
   return `Complete the sentence: ${sentence.replace(/\ban? (?=_)/, 'a(n) ')}`;
 }
 
-/** @returns the fact's statement with another value in one gap, "a" and "an" set right. */
+/** @returns the statement to be judged, with another value in one gap, "a" and "an" set right. */
 export function statementWith(fact: Fact, name: string, value: string): string {
-  const statement = statementOf(fact, (other, slot) => (other === name ? value : slot.value));
+  const statement = judgedStatementOf(fact, (other, slot) => (other === name ? value : slot.value));
   return statement
     .replace(/\ba (?=[aei]|o(?!ne))(?!eu)/g, 'an ')
     .replace(/\ban (?=[bcdfgjklmnpqrstvwxyz])/g, 'a ');

@@ -1,7 +1,7 @@
 import { type Fact, factSentence, type Slot } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { pick, type Random } from '../../random.ts';
-import { claimBy, propositionOf, speakerOf, statementOf } from '../attribution.ts';
+import { claimBy, judgedStatementOf, propositionOf, speakerOf, statementOf } from '../attribution.ts';
 import { chooseOneInOrder, compose } from '../compose.ts';
 import { isFairDistractor } from '../distractors.ts';
 import { type DraftingContext, slotsOf } from '../drafting-bank.ts';
@@ -24,7 +24,7 @@ interface FalseStatement {
 export function draftTrueFalse(fact: Fact, context: DraftingContext): ItemDraft[] {
   if (fact.kind === 'sequence') return [];
   const wrong = pick(mostTelling(falseStatements(fact, context)), context.random);
-  const drafts = [trueFalse(fact, 'true-statement', statementOf(fact), true, undefined, context)];
+  const drafts = [trueFalse(fact, 'true-statement', judgedStatementOf(fact), true, undefined, context)];
   if (wrong === undefined) return drafts;
   return [...drafts, trueFalse(fact, wrong.template, wrong.stem, false, wrong.misconception, context)];
 }
@@ -42,7 +42,7 @@ function falseStatements(fact: Fact, context: DraftingContext): FalseStatement[]
     ...Object.entries(slotsOf(fact)).flatMap(([name, slot]) => withWrongValue(fact, name, slot, context)),
     ...ofMeaning.map(meaning => ({
       template: 'false-wording' as const,
-      stem: statementOf({ ...fact, ...(fact.kind === 'definition' ? { meaning } : {}) }),
+      stem: judgedStatementOf({ ...fact, ...(fact.kind === 'definition' ? { meaning } : {}) }),
     })),
     ...withOtherSpeaker(fact, context),
   ];
@@ -58,7 +58,9 @@ function withWrongValue(
   const sentence = statementWith(fact, name, '');
   const reviewed = (slot.distractors ?? []).filter(text => isFairDistractor(text, slot, sentence, bank));
   const value = pick(reviewed, random) ?? wrongFigure(fact, slot, random);
-  return value === undefined ? [] : [{ template: templateFor(slot), stem: statementWith(fact, name, value) }];
+  if (value === undefined) return [];
+  const stem = statementWith(fact, name, value);
+  return isNegated(stem) ? [] : [{ template: templateFor(slot), stem }];
 }
 
 /** Swapped institutions and places read as slips, and nobody is given another person's office. */
@@ -69,6 +71,13 @@ function isUnfairToSwap(fact: Fact, name: string, { type }: Slot): boolean {
 function templateFor({ type }: Slot): FalseStatement['template'] {
   if (isNumeric(type)) return 'false-figure';
   return type === 'phrase' || type === 'term' ? 'false-wording' : 'false-name';
+}
+
+/** To deny something else than the article denies may well be right. */
+function isNegated(statement: string): boolean {
+  return /\b(?:no|not|never|neither|nor|none|nobody|without|hardly|unlikely)\b/i.test(
+    statement.replace(/“[^”]*”/g, ''),
+  );
 }
 
 /** A made-up number is put only into what the article itself reports, never into somebody's mouth. */
@@ -83,7 +92,7 @@ function withOtherSpeaker(fact: Fact, context: DraftingContext): FalseStatement[
   const other = findRivals(fact, statementOf(fact), context)[0];
   if (other === undefined) return [];
   const by = { name: other.name, entityId: other.id };
-  const stem = fact.kind === 'claim' ? claimBy(by, propositionOf(fact)) : statementOf({ ...fact, by });
+  const stem = fact.kind === 'claim' ? claimBy(by, propositionOf(fact)) : judgedStatementOf({ ...fact, by });
   return [
     {
       template: 'speaker-swap',
