@@ -33,10 +33,11 @@ export function findRivals(fact: Fact, stem: string, context: DraftingContext): 
     .map(({ entity }) => entity);
 }
 
-/** @returns what this person says, alone or together with others. */
+/** @returns what this person says, alone or together with others, as far as a teacher let it in. */
 export function factsBy(person: Entity, bank: DraftingBank): Fact[] {
   return bank.facts.filter(fact => {
     const by = speakerOf(fact);
+    if (fact.review === 'proposed' || fact.review === 'rejected') return false;
     return by !== undefined && (speakerKey(by, bank) === person.id || mentionsPerson(by.name, person));
   });
 }

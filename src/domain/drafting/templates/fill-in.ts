@@ -58,6 +58,8 @@ function isRecallable({ slot, name }: AskableSlot, fact: Fact, stem: string): bo
   if (countWords(slot.value) > (hasSpellings ? 5 : 3)) return false;
   if (isNumeric(slot.type)) return parseFigure(slot.value) !== undefined;
   if (slot.type === 'term') return hasSpellings && (stem === slot.ask || isDistinctive(slot.value));
+  if (slot.type === 'document' || slot.type === 'event')
+    return stem === slot.ask || /\p{Lu}/u.test(slot.value);
   if (slot.type !== 'phrase') return true;
   const isCoined = fact.kind === 'statement' && fact.text.includes(`“{${name}}”`);
   return isCoined || (hasSpellings && stem === slot.ask);

@@ -54,7 +54,7 @@ function withWrongValue(
   slot: Slot,
   { bank, random }: DraftingContext,
 ): FalseStatement[] {
-  if (slot.isFixed || fact.kind === 'definition' || isUnfairToSwap(fact, name, slot)) return [];
+  if (slot.isFixed || fact.kind === 'definition' || isUnfairToSwap(slot)) return [];
   const sentence = statementWith(fact, name, '');
   const reviewed = (slot.distractors ?? []).filter(text => isFairDistractor(text, slot, sentence, bank));
   const value = pick(reviewed, random) ?? wrongFigure(fact, slot, random);
@@ -63,9 +63,9 @@ function withWrongValue(
   return isNegated(stem) ? [] : [{ template: templateFor(slot), stem }];
 }
 
-/** Swapped institutions and places read as slips, and nobody is given another person's office. */
-function isUnfairToSwap(fact: Fact, name: string, { type }: Slot): boolean {
-  return type === 'organization' || type === 'city' || (fact.kind === 'role' && name === 'who');
+/** Swapped institutions and places read as slips, and nobody is given what another person holds or did. */
+function isUnfairToSwap({ type }: Slot): boolean {
+  return type === 'organization' || type === 'city' || type === 'person';
 }
 
 function templateFor({ type }: Slot): FalseStatement['template'] {
