@@ -75,7 +75,7 @@ export function propositionOf(fact: Fact): string {
   return fact.kind === 'claim' ? withoutStop(fillSlots(fact.proposition, slotsOf(fact))) : '';
 }
 
-export function roleStatement(who: string, role: string, isFormer: boolean): string {
+function roleStatement(who: string, role: string, isFormer: boolean): string {
   const office = isFormer ? `a former ${role.replace(/^(?:the|an?|former) /i, '')}` : role;
   return `When the article was written, ${who} was ${office}.`;
 }

@@ -59,6 +59,13 @@ function withArrangedOptions(
       const options = withKeyAt(task.options, key.optionId, deal(task.options.length), random);
       return { ...draft, content: { ...draft.content, task: { ...task, options } } };
     }
+    case 'order': {
+      const isSolved = (ids: readonly string[]) =>
+        key.kind === 'order' && ids.join() === key.optionIds.join();
+      const shuffled = shuffle(task.options, random);
+      const options = isSolved(shuffled.map(option => option.id)) ? shuffled.reverse() : shuffled;
+      return { ...draft, content: { ...draft.content, task: { ...task, options } } };
+    }
     case 'write':
       return draft;
     default:

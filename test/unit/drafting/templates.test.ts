@@ -393,6 +393,16 @@ test('a sequence of four steps is put in order, one of three is not', () => {
   expect(ofType('ordering', [sequence(3)])).toEqual([]);
 });
 
+test('an ordering is never shown already in order', () => {
+  const steps = ['a bill is written', 'a committee reads the bill', 'both houses vote', 'the governor signs'];
+  const sequence = aFact({ kind: 'sequence', about: 'these steps of a bill', steps });
+  const shownSolved = Array.from({ length: 200 }, (_, seed) => draft([sequence], `seed ${seed}`).drafts)
+    .flat()
+    .filter(item => item.type === 'ordering')
+    .filter(item => optionTexts(item).join() === keyTextsOf(item).join());
+  expect(shownSolved).toEqual([]);
+});
+
 describe('fact, claim or opinion', () => {
   const claims = [
     aClaim(jung, 'turnout will rise', { id: 'one' }),

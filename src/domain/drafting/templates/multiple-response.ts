@@ -5,7 +5,7 @@ import type { ItemDraft } from '../../item.ts';
 import { type Random, shuffle } from '../../random.ts';
 import { propositionOf, speakerOf } from '../attribution.ts';
 import { chooseMany, compose, type Distractor } from '../compose.ts';
-import { type DraftingContext, isNamedIn, slotsOf } from '../drafting-bank.ts';
+import { type DraftingBank, type DraftingContext, isNamedIn, slotsOf } from '../drafting-bank.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { personSpeaking, saysTheLike, sharedTags } from '../speakers.ts';
 import { capitalize, countWords, likeness, startsWithPronoun, withoutStop } from '../wording.ts';
@@ -38,29 +38,11 @@ export function draftMultipleResponse(facts: readonly Fact[], context: DraftingC
 }
 
 function saidBy(speaker: Entity, facts: readonly Fact[], { bank, random }: DraftingContext): Choice[] {
-  const short = facts.filter(
-    fact =>
-      fact.kind === 'claim' &&
-      !startsWithPronoun(propositionOf(fact)) &&
-      countWords(propositionOf(fact)) <= mostWords,
-  );
-  const nameless = short.filter(fact => !isNamedIn(bank, propositionOf(fact), speaker.name, speaker.id));
-  const speakerOfFact = (fact: Fact) => {
-    const by = speakerOf(fact);
-    return by === undefined ? undefined : personSpeaking(by, bank);
-  };
-  const own = unlike(nameless.filter(fact => speakerOfFact(fact)?.id === speaker.id));
-  const others = unlike(
-    nameless.filter(fact => {
-      const other = speakerOfFact(fact);
-      return (
-        other !== undefined &&
-        other.id !== speaker.id &&
-        sharedTags(other, speaker) > 0 &&
-        !saysTheLike(speaker, fact, bank)
-      );
-    }),
-  );
+  const claims = facts
+    .filter(isShortClaim)
+    .filter(fact => !isNamedIn(bank, propositionOf(fact), speaker.name, speaker.id));
+  const own = unlike(claims.filter(fact => personBehind(fact, bank)?.id === speaker.id));
+  const others = unlike(claims.filter(fact => isOfAnotherLike(speaker, fact, bank)));
   return deal(own, others, random).map(({ keys, distractors }) => ({
     template: 'said-by-speaker',
     question: `said by ${speaker.id}`,
@@ -72,6 +54,23 @@ function saidBy(speaker: Entity, facts: readonly Fact[], { bank, random }: Draft
     misconception: fact =>
       `Mixes up who said it: this is the view of ${speakerOf(fact)?.name ?? 'somebody else'}.`,
   }));
+}
+
+function isShortClaim(fact: Fact): boolean {
+  const claim = propositionOf(fact);
+  return fact.kind === 'claim' && !startsWithPronoun(claim) && countWords(claim) <= mostWords;
+}
+
+function personBehind(fact: Fact, bank: DraftingBank): Entity | undefined {
+  const by = speakerOf(fact);
+  return by === undefined ? undefined : personSpeaking(by, bank);
+}
+
+/** A claim by somebody of the speaker's kind that the speaker does not make as well. */
+function isOfAnotherLike(speaker: Entity, fact: Fact, bank: DraftingBank): boolean {
+  const other = personBehind(fact, bank);
+  if (other === undefined || other.id === speaker.id) return false;
+  return sharedTags(other, speaker) > 0 && !saysTheLike(speaker, fact, bank);
 }
 
 function reportedNotClaimed(topic: Topic, facts: readonly Fact[], random: Random): Choice[] {

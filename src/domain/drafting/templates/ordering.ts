@@ -14,7 +14,7 @@ export function draftOrdering(facts: readonly Fact[], context: DraftingContext):
 }
 
 /** @returns dated events of one precision, earliest first, no two at the same time. */
-export function datedEvents(facts: readonly Fact[]): (Fact & Event)[] {
+function datedEvents(facts: readonly Fact[]): (Fact & Event)[] {
   const dated = facts.filter(
     (fact): fact is Fact & Event =>
       fact.kind === 'event' && fact.when.iso !== undefined && fact.status !== 'planned',
@@ -31,7 +31,7 @@ export function datedEvents(facts: readonly Fact[]): (Fact & Event)[] {
 }
 
 /** @returns an event as an option. */
-export function eventOption(event: Fact & Event): string {
+function eventOption(event: Fact & Event): string {
   return capitalize(withoutStop(fillSlots(event.text, slotsOf(event))));
 }
 
