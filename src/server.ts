@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Config } from './config.ts';
@@ -10,6 +9,7 @@ import { openWorld, projectFolder } from './open-world.ts';
 import { readSeeds } from './read-seeds.ts';
 import { NewerDatabase } from './stores/migrate.ts';
 import { makeApp } from './web/app.ts';
+import { makeServer } from './web/http-server.ts';
 
 const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null });
 
@@ -33,11 +33,7 @@ async function start(config: Config): Promise<void> {
     isCached: process.env.NODE_ENV !== 'development',
     ...(config.url !== undefined && { origin: config.url }),
   });
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
-    app,
-  );
-  server.maxConnections = 2_000;
+  const server = makeServer(app);
   server.on('error', error => stopAtOnce(error, config));
   server.listen(config.port, config.host, () => void greet(world, config));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());

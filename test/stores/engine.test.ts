@@ -5,10 +5,10 @@ import type { Engine } from '../../src/stores/engine.ts';
 import { openSqlite, setUp } from '../../src/stores/sqlite.ts';
 import { makeEngine, temporaryFolder } from '../support/engine.ts';
 
-interface Row {
+type Row = {
   id: string;
   name: string;
-}
+};
 
 function topics(engine: Engine) {
   const insert = engine.prepare<Row>('INSERT INTO topic (id, name) VALUES (@id, @name)');

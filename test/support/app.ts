@@ -1,5 +1,4 @@
 import { cpSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import type { Express } from 'express';
@@ -10,6 +9,7 @@ import type { TeacherVisitor } from '../../src/journeys/sessions.ts';
 import type { World } from '../../src/journeys/world.ts';
 import { openWorld } from '../../src/open-world.ts';
 import { makeApp } from '../../src/web/app.ts';
+import { makeServer } from '../../src/web/http-server.ts';
 import { temporaryFolder } from './engine.ts';
 import { Visitor } from './visitor.ts';
 
@@ -57,7 +57,7 @@ export async function startApp(options: Partial<Config> & { isEmpty?: boolean } 
     checksFields: true,
     ...(options.url !== undefined && { origin: options.url }),
   });
-  const server = createServer(app);
+  const server = makeServer(app);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
     server.closeAllConnections();
