@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { projectFolder } from '../../src/open-world.ts';
 import { temporaryFolder } from '../support/engine.ts';
-import { filledFolder, run, start, waitFor } from '../support/process.ts';
+import { filledFolder, freePort, run, start, waitFor } from '../support/process.ts';
 
 const seeds = join(projectFolder, 'seeds/china-russia-summit.json');
 
@@ -130,11 +130,3 @@ test.each([[['nonsense']], [['import']], [['setup', '--nmae', 'x']], [['backup']
     expect(errors).not.toMatch(/\bat .*\.js:\d+/);
   },
 );
-
-async function freePort(): Promise<string> {
-  const probe = createServer();
-  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise(resolve => probe.close(resolve));
-  return typeof address === 'object' && address !== null ? String(address.port) : '0';
-}

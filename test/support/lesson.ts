@@ -51,8 +51,12 @@ export async function startLesson(app: TestApp, options: LessonOptions = {}): Pr
 }
 
 /** @returns a browser in which the student of that number has joined with a PIN. */
-export async function join(lesson: Lesson, student = 0, pin = '1234'): Promise<Visitor> {
-  const browser = lesson.app.visitor();
+export async function join(
+  lesson: Lesson,
+  student = 0,
+  pin = '1234',
+  browser = lesson.app.visitor(),
+): Promise<Visitor> {
   const answer = await browser.post(`/join/${lesson.code}/seats`, {
     student: lesson.studentIds[student] ?? '',
     pin,

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { projectFolder } from '../../src/open-world.ts';
@@ -58,6 +59,15 @@ export function waitFor(child: ChildProcess, pattern: RegExp): Promise<string> {
     });
     child.once('close', () => reject(new Error(`It ended without ${pattern}: ${output}`)));
   });
+}
+
+/** @returns a port that was free a moment ago. */
+export async function freePort(): Promise<string> {
+  const probe = createServer();
+  await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise(resolve => probe.close(resolve));
+  return typeof address === 'object' && address !== null ? String(address.port) : '0';
 }
 
 function collect(stream: NodeJS.ReadableStream | null): () => string {
