@@ -5,6 +5,7 @@ const status = document.querySelector('[data-status]');
 const typingPause = 900;
 const firstRetry = 1000;
 const longestRetry = 30_000;
+const patience = 15_000;
 
 /** @type {Map<number, { response: object | null, sequence: number }>} what the server does not have yet */
 const waiting = new Map();
@@ -27,6 +28,21 @@ window.addEventListener('beforeunload', warn);
 window.addEventListener('pageshow', event => {
   if (event.persisted) location.reload();
 });
+for (const question of form.querySelectorAll('fieldset[data-position]')) {
+  if (isChanged(question)) save(question);
+}
+
+/** Somebody may have chosen before this script was there. */
+function isChanged(question) {
+  const boxes = [...question.querySelectorAll('input[type="radio"], input[type="checkbox"]')];
+  const texts = [...question.querySelectorAll('input[type="text"]')];
+  const lines = [...question.querySelectorAll('select')];
+  return (
+    boxes.some(box => box.checked !== box.defaultChecked) ||
+    texts.some(field => field.value !== field.defaultValue) ||
+    lines.some(line => line.value !== (line.querySelector('option[selected]')?.value ?? ''))
+  );
+}
 
 /** Typing saves by itself too: a phone's keyboard may never leave the field. */
 function saveAfterPause(field) {
@@ -69,7 +85,7 @@ async function put(position, change) {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(change),
-      keepalive: true,
+      signal: AbortSignal.timeout(patience),
     });
     return { status: answer.status, ...(await answer.json().catch(() => ({}))) };
   } catch {
