@@ -4,10 +4,11 @@ import type { NamesPage, PinPage } from './join.ts';
 import type { ProblemPage } from './problem.ts';
 import type { ResultPage } from './result.ts';
 import type { StudentPage } from './student.ts';
+import type { TeacherPages } from './teacher.ts';
 import type { TryFeedbackPage, TryPage } from './try.ts';
 
 /** Each view and the page it shows: `show` checks one against the other. */
-export interface Pages {
+export interface Pages extends TeacherPages {
   readonly problem: ProblemPage;
   readonly 'front/home': FrontPage;
   readonly 'front/citation': CitationPage;

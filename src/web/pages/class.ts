@@ -1,0 +1,291 @@
+import { showClassCode } from '../../domain/class-code.ts';
+import type { ClassPage as ClassRead, ClassStudent } from '../../journeys/manage-class.ts';
+import type { TeacherVisitor } from '../../journeys/sessions.ts';
+import type { Problems } from '../forms/parsed.ts';
+import { clockOf, dayOf, type Instant } from './instant.ts';
+import { type Page, teacherMasthead } from './page.ts';
+import { counted } from './points.ts';
+
+/** How to get in, as shown on the class page and, larger, on the board. */
+export interface JoinPart {
+  readonly code: string;
+  readonly joinUrl: string;
+  /** The address to type, without what every browser adds by itself. */
+  readonly typedUrl: string;
+  readonly qr: string;
+  readonly className: string;
+  /** '' while joining is open. */
+  readonly closedNote: string;
+}
+
+export interface RosterRow {
+  readonly alias: string;
+  readonly href: string;
+  readonly label: string;
+  /** Name of the element that is replaced while the page is looked at. */
+  readonly part: string;
+  readonly state: SeatState;
+}
+
+export interface SeatState {
+  readonly icon: 'b-0' | 'b-2';
+  readonly text: string;
+  readonly warning: string;
+}
+
+export interface ClassPage extends Page {
+  readonly name: string;
+  readonly address: string;
+  readonly isSample: boolean;
+  readonly joined: string;
+  readonly join: JoinPart;
+  /** How to let phones in, null while they can reach Caucus. */
+  readonly network: { readonly url: string } | null;
+  readonly asOf: Instant;
+  readonly roster: readonly RosterRow[];
+  readonly quizzes: readonly ClassQuizRow[];
+  readonly joining: Switch;
+  readonly pins: Switch;
+  readonly addCount: TypedField;
+  readonly rename: TypedField;
+  /** Settings stand open when a form in them came back. */
+  readonly opensSettings: boolean;
+}
+
+export interface ClassQuizRow {
+  readonly title: string;
+  readonly href: string;
+  readonly mode: string;
+  readonly opened: Instant;
+  readonly finished: string;
+  readonly state: string;
+}
+
+export interface Switch {
+  readonly sentence: string;
+  readonly value: 'on' | 'off';
+  readonly button: string;
+}
+
+export interface TypedField {
+  readonly value: string;
+  readonly error: string;
+}
+
+/** The same for the board: large, with nothing on it that students should not see. */
+export interface BoardPage extends Page {
+  readonly name: string;
+  readonly address: string;
+  readonly joined: string;
+  readonly join: JoinPart;
+  readonly asOf: Instant;
+  readonly seats: readonly { readonly alias: string; readonly part: string; readonly state: SeatState }[];
+}
+
+export interface StudentSettingsPage extends Page {
+  readonly alias: string;
+  readonly className: string;
+  readonly back: string;
+  readonly address: string;
+  readonly state: SeatState;
+  readonly label: TypedField;
+  readonly pinsOn: boolean;
+  readonly isClaimed: boolean;
+}
+
+export interface LabelsPage extends Page {
+  readonly back: string;
+  readonly action: string;
+  readonly lines: readonly { readonly field: string; readonly alias: string; readonly label: string }[];
+}
+
+export interface SignInListPage extends Page {
+  readonly name: string;
+  readonly back: string;
+  readonly address: string;
+  readonly join: JoinPart;
+  readonly showsLabels: boolean;
+  readonly hasLabels: boolean;
+  readonly lines: readonly { readonly alias: string; readonly label: string }[];
+}
+
+export interface ReturnedSettings {
+  readonly count?: TypedField;
+  readonly name?: TypedField;
+}
+
+export function classPage(
+  teacher: TeacherVisitor,
+  found: ClassRead,
+  now: string,
+  returned: ReturnedSettings = {},
+): ClassPage {
+  const address = `/classes/${found.classId}`;
+  return {
+    title: found.name,
+    masthead: teacherMasthead(teacher, 'classes'),
+    name: found.name,
+    address,
+    isSample: found.isSample,
+    joined: joinedText(found.students),
+    join: joinPart(found),
+    network: found.isLoopbackOnly && !found.isSample ? networkPart(found.joinUrl) : null,
+    asOf: clockOf(now),
+    roster: found.students.map(student => ({ ...rosterRow(student), href: studentAddress(found, student) })),
+    quizzes: found.assignments.map(quizRow),
+    joining: joiningSwitch(found.joiningOpen),
+    pins: pinSwitch(found.pinsOn),
+    addCount: returned.count ?? { value: '1', error: '' },
+    rename: returned.name ?? { value: found.name, error: '' },
+    opensSettings: returned.count !== undefined || returned.name !== undefined,
+  };
+}
+
+export function boardPage(teacher: TeacherVisitor, found: ClassRead, now: string): BoardPage {
+  return {
+    title: `Join ${found.name}`,
+    masthead: teacherMasthead(teacher, 'classes'),
+    name: found.name,
+    address: `/classes/${found.classId}`,
+    joined: joinedText(found.students),
+    join: joinPart(found),
+    asOf: clockOf(now),
+    seats: found.students.map(rosterRow),
+  };
+}
+
+/** @returns undefined where the class has no such student. */
+export function studentSettingsPage(
+  teacher: TeacherVisitor,
+  found: ClassRead,
+  studentId: string,
+  returned?: TypedField,
+): StudentSettingsPage | undefined {
+  const student = found.students.find(candidate => candidate.studentId === studentId);
+  if (student === undefined) return undefined;
+  return {
+    title: `${student.alias}, ${found.name}`,
+    masthead: teacherMasthead(teacher, 'classes'),
+    alias: student.alias,
+    className: found.name,
+    back: `/classes/${found.classId}`,
+    address: studentAddress(found, student),
+    state: seatState(student),
+    label: returned ?? { value: student.label ?? '', error: '' },
+    pinsOn: found.pinsOn,
+    isClaimed: student.isClaimed,
+  };
+}
+
+export function labelsPage(teacher: TeacherVisitor, found: ClassRead): LabelsPage {
+  return {
+    title: `Labels of ${found.name}`,
+    masthead: teacherMasthead(teacher, 'classes'),
+    back: `/classes/${found.classId}`,
+    action: `/classes/${found.classId}/labels`,
+    lines: found.students.map(({ studentId, alias, label }) => ({
+      field: `label.${studentId}`,
+      alias,
+      label: label ?? '',
+    })),
+  };
+}
+
+export function signInListPage(
+  teacher: TeacherVisitor,
+  found: ClassRead,
+  showsLabels: boolean,
+): SignInListPage {
+  return {
+    title: `Sign-in list of ${found.name}`,
+    masthead: teacherMasthead(teacher, 'classes'),
+    name: found.name,
+    back: `/classes/${found.classId}`,
+    address: `/classes/${found.classId}/sign-in-list`,
+    join: joinPart(found),
+    showsLabels,
+    hasLabels: found.students.some(student => student.label !== undefined),
+    lines: found.students.map(({ alias, label }) => ({ alias, label: showsLabels ? (label ?? '') : '' })),
+  };
+}
+
+function joinedText(students: readonly ClassStudent[]): string {
+  const claimed = students.filter(student => student.isClaimed).length;
+  return `${claimed} of ${counted(students.length, 'student')} in`;
+}
+
+function joinPart({ code, joinUrl, classId, name, joiningOpen }: ClassRead): JoinPart {
+  return {
+    code: showClassCode(code),
+    joinUrl,
+    typedUrl: new URL(joinUrl).host,
+    qr: `/classes/${classId}/qr.svg`,
+    className: name,
+    closedNote: joiningOpen ? '' : 'Joining is closed: only students who have a name already can come in.',
+  };
+}
+
+function networkPart(joinUrl: string): { url: string } {
+  const { port } = new URL(joinUrl);
+  return { url: `http://<this computer’s address>${port === '' ? '' : `:${port}`}` };
+}
+
+function studentAddress(found: ClassRead, student: ClassStudent): string {
+  return `/classes/${found.classId}/students/${student.studentId}`;
+}
+
+function rosterRow(student: ClassStudent): Omit<RosterRow, 'href'> {
+  const { studentId, alias, label } = student;
+  return { alias, label: label ?? '', part: `seat-${studentId}`, state: seatState(student) };
+}
+
+function seatState({ isClaimed, isPinBlocked }: ClassStudent): SeatState {
+  const warning = isPinBlocked ? 'PIN locked' : '';
+  return isClaimed ? { icon: 'b-2', text: 'In', warning } : { icon: 'b-0', text: 'Free', warning };
+}
+
+function quizRow(assignment: ClassRead['assignments'][number]): ClassQuizRow {
+  const { assignmentId, title, mode, isClosed, openedAt, submittedCount, studentCount } = assignment;
+  return {
+    title,
+    href: isClosed ? `/assignments/${assignmentId}/scores` : `/assignments/${assignmentId}`,
+    mode: mode === 'graded' ? 'Graded' : 'Practice',
+    opened: dayOf(openedAt),
+    finished: `${submittedCount} of ${studentCount}`,
+    state: isClosed ? 'Closed' : 'Open',
+  };
+}
+
+function joiningSwitch(isOpen: boolean): Switch {
+  return isOpen
+    ? {
+        sentence: 'Joining is open: whoever has the code can take a free name.',
+        value: 'off',
+        button: 'Close joining',
+      }
+    : {
+        sentence: 'Joining is closed: free names are hidden. Students who are in come back as always.',
+        value: 'on',
+        button: 'Open joining',
+      };
+}
+
+function pinSwitch(areOn: boolean): Switch {
+  return areOn
+    ? {
+        sentence:
+          'PINs are on: students choose four digits the first time, and type them when they come back.',
+        value: 'off',
+        button: 'Switch PINs off',
+      }
+    : {
+        sentence: 'PINs are off: whoever has the code can come in under any name of this class.',
+        value: 'on',
+        button: 'Switch PINs on',
+      };
+}
+
+/** What the settings form shows again. */
+export function returnedField(value: string, problems: Problems, name: string): TypedField {
+  return { value, error: problems[name] ?? '' };
+}

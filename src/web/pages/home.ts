@@ -1,0 +1,168 @@
+import type { QuizLine } from '../../journeys/make-quiz.ts';
+import type { QuizScores } from '../../journeys/read-scores.ts';
+import type { TeacherVisitor } from '../../journeys/sessions.ts';
+import type { ClassLine } from '../../stores/classes.ts';
+import { type ClassRow, classRow } from './classes.ts';
+import { type Link, type Page, teacherMasthead } from './page.ts';
+import { counted } from './points.ts';
+import { type MiniChart, miniChart, pointText } from './score-chart.ts';
+import { lookAgainText } from './scores.ts';
+
+export interface HomePage extends Page {
+  readonly lead: { readonly headline: string; readonly text: string; readonly link: Link };
+  readonly recent: readonly RecentRow[];
+  readonly classes: readonly ClassRow[];
+  readonly waiting: readonly Link[];
+}
+
+export interface RecentRow {
+  readonly title: string;
+  readonly href: string;
+  readonly className: string;
+  readonly finished: string;
+  /** '' while too few have finished. */
+  readonly median: string;
+  readonly chart: MiniChart | null;
+}
+
+/** A quiz as it was opened for one class. */
+export type Opening = QuizLine['assignments'][number] & {
+  readonly title: string;
+  readonly isSample: boolean;
+};
+
+export interface HomeSource {
+  readonly classes: readonly ClassLine[];
+  readonly quizzes: readonly QuizLine[];
+  /** Of the openings that are shown, where somebody has handed in. */
+  readonly scores: readonly QuizScores[];
+  readonly reportCount: number;
+}
+
+const fewest = 4;
+
+export function homePage(teacher: TeacherVisitor, source: HomeSource): HomePage {
+  const openings = recentOpenings(source.quizzes);
+  return {
+    title: 'Home',
+    masthead: teacherMasthead(teacher, 'home'),
+    lead: leadOf(source, openings),
+    recent: openings.map(opening => recentRow(opening, scoresOf(source, opening))),
+    classes: source.classes.map(classRow),
+    waiting: [
+      ...openings.filter(opening => !opening.isClosed).map(openLink),
+      ...(source.reportCount === 0
+        ? []
+        : [{ href: '/reports', text: `${counted(source.reportCount, 'question')} reported by students` }]),
+    ],
+  };
+}
+
+/** @returns the quizzes opened last, at most six, the newest first. */
+export function recentOpenings(quizzes: readonly QuizLine[]): Opening[] {
+  return quizzes
+    .flatMap(({ title, isSample, assignments }) => assignments.map(line => ({ ...line, title, isSample })))
+    .toSorted((a, b) => Number(a.isSample) - Number(b.isSample) || b.openedAt.localeCompare(a.openedAt))
+    .slice(0, 6);
+}
+
+function scoresOf(source: HomeSource, opening: Opening): QuizScores | undefined {
+  return source.scores.find(scores => scores.assignmentId === opening.assignmentId);
+}
+
+/** What is most worth knowing first: the newest news of a class, else the next step. */
+function leadOf(source: HomeSource, openings: readonly Opening[]): HomePage['lead'] {
+  const own = source.classes.filter(line => !line.isSample);
+  const [newest] = openings.filter(opening => !opening.isSample);
+  const [first] = own;
+  if (newest !== undefined) return newsLead(newest, scoresOf(source, newest));
+  if (first === undefined) return emptyLead(source.classes.find(line => line.isSample));
+  const quiz = source.quizzes.find(line => !line.isSample);
+  if (quiz !== undefined) {
+    return {
+      headline: 'Your quiz is ready. Open it for a class.',
+      text: `${quiz.title} has ${counted(quiz.questionCount, 'question')}.`,
+      link: { href: `/quizzes/${quiz.quizId}`, text: 'Open the quiz' },
+    };
+  }
+  return {
+    headline: `${first.name} is ready. Make its first quiz.`,
+    text: 'Say how many questions on which topics; you see every one before the quiz is made.',
+    link: { href: '/quizzes/new', text: 'Make a quiz' },
+  };
+}
+
+function emptyLead(sample: ClassLine | undefined): HomePage['lead'] {
+  const look = sample === undefined ? '' : ' The sample class below shows what scores will look like.';
+  return {
+    headline: 'Make your first class.',
+    text: `Caucus makes up a name for every student. They join with a code, without accounts or real names.${look}`,
+    link: { href: '/classes/new', text: 'Make a class' },
+  };
+}
+
+function newsLead(opening: Opening, scores: QuizScores | undefined): HomePage['lead'] {
+  const { assignmentId, className, title, submittedCount, startedCount, studentCount } = opening;
+  const finished = `${submittedCount} of ${counted(studentCount, 'student')} took ${title}.`;
+  if (hasFinished(opening)) {
+    const weak = scores?.reteach.length ?? 0;
+    return {
+      headline:
+        submittedCount < fewest
+          ? `${className} has finished.`
+          : `${className} has finished. ${lookAgainText(weak)}`,
+      text: `${finished}${medianSentence(scores)}`,
+      link: {
+        href: `/assignments/${assignmentId}/scores`,
+        text: weak > 0 ? 'See what to reteach' : 'See the scores',
+      },
+    };
+  }
+  const working = startedCount - submittedCount;
+  return {
+    headline: `${className} is at it: ${submittedCount} of ${studentCount} have handed in.`,
+    text: `${title} is open.${working > 0 ? ` ${counted(working, 'student')} started and not done yet.` : ''}`,
+    link: { href: `/assignments/${assignmentId}`, text: 'See who is in' },
+  };
+}
+
+function hasFinished({ isClosed, submittedCount, studentCount }: Opening): boolean {
+  return isClosed || (submittedCount > 0 && submittedCount === studentCount);
+}
+
+function medianSentence(scores: QuizScores | undefined): string {
+  const median = scores === undefined ? '' : medianText(scores);
+  if (scores === undefined || median === '') return '';
+  return ` Half of them have ${median} of ${pointText(maxOf(scores))} points or more.`;
+}
+
+function recentRow(opening: Opening, scores: QuizScores | undefined): RecentRow {
+  const { assignmentId, title, className, isClosed, submittedCount, studentCount } = opening;
+  const isScores = isClosed || submittedCount === studentCount;
+  return {
+    title,
+    href: isScores ? `/assignments/${assignmentId}/scores` : `/assignments/${assignmentId}`,
+    className,
+    finished: `${submittedCount} of ${studentCount}`,
+    median: scores === undefined ? '' : medianText(scores),
+    chart: scores === undefined || scores.summary.n < fewest ? null : miniChart(scores.summary.distribution),
+  };
+}
+
+function medianText(scores: QuizScores): string {
+  const { n, median } = scores.summary;
+  return n < fewest || median.value === null ? '' : pointText(median.value * maxOf(scores));
+}
+
+function maxOf({ items }: QuizScores): number {
+  return items.reduce((total, item) => total + item.max, 0);
+}
+
+function openLink({ assignmentId, className, title, submittedCount, studentCount }: Opening): Link {
+  const missing = studentCount - submittedCount;
+  const text =
+    missing === 0
+      ? `${title} is open in ${className}; all have handed in`
+      : `${title} is open in ${className}; ${counted(missing, 'student')} not done`;
+  return { href: `/assignments/${assignmentId}`, text };
+}

@@ -1,0 +1,253 @@
+import { placedOption } from '../../domain/form.ts';
+import type { KeyedQuestion } from '../../journeys/question-result.ts';
+import type { QuizScores, ScoredItem, ScoredStudent } from '../../journeys/read-scores.ts';
+import type { TeacherVisitor } from '../../journeys/sessions.ts';
+import type { EvidencePart } from './feedback.ts';
+import { dayOf, type Instant } from './instant.ts';
+import { teacherEvidence } from './keyed-question.ts';
+import { type Page, teacherMasthead } from './page.ts';
+import { counted, pointsText } from './points.ts';
+import { pointText, type ScoreChart, scoreChart } from './score-chart.ts';
+
+/** What a class made of one quiz. */
+export interface ScoresPage extends Page {
+  readonly heading: string;
+  readonly address: string;
+  readonly classHref: string;
+  readonly className: string;
+  readonly csvHref: string;
+  readonly guideHref: string;
+  readonly isSample: boolean;
+  readonly isClosed: boolean;
+  readonly lead: string;
+  readonly opened: Instant;
+  /** Says why there is little to see, '' otherwise. */
+  readonly emptyNote: string;
+  readonly hasScores: boolean;
+  readonly reteachHeading: string;
+  readonly reteach: readonly ReteachPart[];
+  readonly chart: ScoreChart | null;
+  readonly items: readonly ItemRow[];
+  readonly topics: readonly TopicRow[];
+  readonly matrix: Matrix;
+}
+
+export interface ReteachPart {
+  readonly topic: string;
+  readonly missed: number;
+  readonly missedText: string;
+  readonly stem: string;
+  readonly wrong: OptionPart | null;
+  readonly right: OptionPart;
+  readonly evidence: EvidencePart | null;
+  readonly who: string;
+}
+
+export interface OptionPart {
+  /** '' where nothing is lettered. */
+  readonly letter: string;
+  readonly text: string;
+  readonly note: string;
+  readonly suggests: string;
+}
+
+export interface ItemRow {
+  readonly position: number;
+  readonly stem: string;
+  readonly topic: string;
+  readonly verdict: string;
+  readonly share: string;
+  readonly wrong: OptionPart | null;
+  readonly wrongNote: string;
+}
+
+export interface TopicRow {
+  readonly name: string;
+  readonly share: string;
+  readonly detail: string;
+}
+
+export interface Matrix {
+  readonly positions: readonly { readonly position: number; readonly stem: string }[];
+  readonly rows: readonly {
+    readonly alias: string;
+    readonly label: string;
+    readonly cells: readonly Cell[];
+    readonly score: string;
+  }[];
+  readonly shares: readonly string[];
+  readonly mean: string;
+}
+
+export interface Cell {
+  /** m0, m1, m2: nothing, a part, all of the points; '' where the question was not reached. */
+  readonly tone: 'm0' | 'm1' | 'm2' | '';
+  readonly icon: 'b-0' | 'b-1' | 'b-2' | '';
+  readonly text: string;
+}
+
+/** Below that, a share says more about chance than about the class. */
+const fewest = 4;
+
+export function scoresPage(teacher: TeacherVisitor, scores: QuizScores): ScoresPage {
+  const { summary, students, items } = scores;
+  const max = items.reduce((total, item) => total + item.max, 0);
+  return {
+    title: `${scores.className}: ${scores.title}`,
+    masthead: teacherMasthead(teacher, 'classes'),
+    heading: `${scores.className}: ${scores.title}`,
+    address: `/assignments/${scores.assignmentId}`,
+    classHref: `/classes/${scores.classId}`,
+    className: scores.className,
+    csvHref: `/classes/${scores.classId}/scores`,
+    guideHref: `/quizzes/${scores.quizId}/print?guide=on`,
+    isSample: scores.isSample,
+    isClosed: scores.isClosed,
+    lead: leadText(scores, max),
+    opened: dayOf(scores.openedAt),
+    emptyNote: emptyNote(summary.n),
+    hasScores: summary.n > 0,
+    reteachHeading: reteachHeading(scores),
+    reteach: scores.reteach.flatMap(weak => reteachPart(scores, weak)),
+    chart:
+      summary.n >= fewest && summary.median.value !== null
+        ? scoreChart({
+            scores: students.map(student => student.score),
+            max,
+            bands: summary.distribution,
+            median: summary.median.value * max,
+          })
+        : null,
+    items: items.map(itemRow),
+    topics: scores.topics.map(topic => ({
+      name: topic.name,
+      share: shareText(topic.share.value, summary.n),
+      detail: `${counted(topic.itemCount, 'question')}, ${counted(topic.n, 'student')}`,
+    })),
+    matrix: matrixOf(scores),
+  };
+}
+
+/** @returns "Two questions need another look.", shown on the home page too. */
+export function lookAgainText(count: number): string {
+  if (count === 0) return 'Nothing needs another look.';
+  const words = ['', 'One question needs', 'Two questions need', 'Three questions need'];
+  return `${words[count] ?? `${count} questions need`} another look.`;
+}
+
+function leadText({ summary, studentCount, items, isClosed }: QuizScores, max: number): string {
+  const finished = `${summary.n} of ${counted(studentCount, 'student')} finished`;
+  const median = summary.median.value;
+  const middle = median === null ? '' : ` Median ${pointText(median * max)} of ${pointText(max)}.`;
+  const state = isClosed ? '' : ' Still open.';
+  return `${finished}. ${counted(items.length, 'question')}.${middle}${state}`;
+}
+
+function emptyNote(n: number): string {
+  if (n === 0) return 'Nobody has handed in yet. Scores show here as soon as the first student does.';
+  if (n >= fewest) return '';
+  return `${counted(n, 'student')} so far. With fewer than four, a share says more about chance than about the class: look at each student instead.`;
+}
+
+function reteachHeading({ summary, reteach }: QuizScores): string {
+  if (summary.n < fewest) return '';
+  if (reteach.length === 0) return 'Nothing needs to be taught again';
+  const words = ['', 'Reteach this one', 'Reteach these two', 'Reteach these three'];
+  return words[reteach.length] ?? 'Reteach these';
+}
+
+function reteachPart(scores: QuizScores, weak: QuizScores['reteach'][number]): ReteachPart[] {
+  const item = scores.items.find(candidate => candidate.question.position === weak.position);
+  if (item === undefined) return [];
+  const { question, analysis } = item;
+  const [evidence] = question.evidence;
+  return [
+    {
+      topic: question.topicName,
+      missed: weak.students.length,
+      missedText: `of ${analysis.n} missed question ${question.position}`,
+      stem: question.stem,
+      wrong: wrongOption(item),
+      right: rightOption(question),
+      evidence: evidence === undefined ? null : teacherEvidence(evidence),
+      who: weak.students
+        .map(({ alias, label }) => (label === undefined ? alias : `${alias} (${label})`))
+        .join(', '),
+    },
+  ];
+}
+
+function wrongOption({ mostChosenWrong: wrong }: ScoredItem): OptionPart | null {
+  if (wrong === undefined) return null;
+  const { letter, text, n, suggests } = wrong;
+  return { letter, text, note: counted(n, 'student'), suggests: suggests ?? '' };
+}
+
+function rightOption({ task, key, keyText }: KeyedQuestion): OptionPart {
+  const letter =
+    key.kind === 'choose-one' && task.kind === 'choose-one'
+      ? (placedOption(task.options, key.optionId)?.letter ?? '')
+      : '';
+  return { letter, text: keyText, note: '', suggests: '' };
+}
+
+function itemRow(item: ScoredItem): ItemRow {
+  const { question, analysis } = item;
+  const facility = analysis.facility.value;
+  const wrong = wrongOption(item);
+  return {
+    position: question.position,
+    stem: question.stem,
+    topic: question.topicName,
+    verdict: analysis.n < fewest ? '' : verdictOf(facility),
+    share: `${shareText(facility, analysis.n)}, n = ${analysis.n}`,
+    wrong,
+    wrongNote: wrong === null ? noWrongNote(question, analysis.n) : '',
+  };
+}
+
+function verdictOf(facility: number | null): string {
+  if (facility === null) return '';
+  if (facility >= 0.8) return 'Most got it';
+  return facility >= 0.5 ? 'Split' : 'Most missed it';
+}
+
+/** A share of few students would look more exact than it is. */
+function shareText(share: number | null, n: number): string {
+  if (share === null) return '–';
+  const percent = `${Math.round(share * 100)}% right`;
+  return n < fewest ? `about ${percent}` : percent;
+}
+
+function noWrongNote({ task }: KeyedQuestion, n: number): string {
+  if (n === 0) return '–';
+  return task.kind === 'choose-one' || task.kind === 'choose-many'
+    ? 'Nobody chose a wrong one'
+    : 'Nothing to choose';
+}
+
+function matrixOf({ items, students, summary }: QuizScores): Matrix {
+  return {
+    positions: items.map(({ question }) => ({ position: question.position, stem: question.stem })),
+    rows: students.map(student => ({
+      alias: student.alias,
+      label: student.label ?? '',
+      cells: items.map(item => cellOf(student, item)),
+      score: pointText(student.score),
+    })),
+    shares: items.map(({ analysis }) => percentText(analysis.facility.value)),
+    mean: percentText(summary.mean.value),
+  };
+}
+
+function cellOf({ byPosition }: ScoredStudent, { question, max }: ScoredItem): Cell {
+  const score = byPosition.get(question.position);
+  if (score === undefined) return { tone: '', icon: '', text: '–' };
+  const text = pointsText(score);
+  if (score >= max) return { tone: 'm2', icon: 'b-2', text };
+  return score > 0 ? { tone: 'm1', icon: 'b-1', text } : { tone: 'm0', icon: 'b-0', text };
+}
+
+function percentText(share: number | null): string {
+  return share === null ? '–' : `${Math.round(share * 100)}%`;
+}
