@@ -28,13 +28,15 @@ describe('the seeds', () => {
   test('give the page’s date as such, and date no event by it', () => {
     expect(article.pageDate).toBe('2024-06-19');
     expect(article.publishedOn).toBeUndefined();
+    expect(article.title).not.toMatch(/\d{4}/);
     const times = facts.flatMap(fact => (fact.kind === 'event' ? [fact.when] : []));
-    expect(times.map(({ iso }) => iso).sort()).toEqual(['1955', undefined]);
+    expect(times.length).toBeGreaterThan(0);
+    expect(times.filter(({ iso }) => iso !== undefined)).toEqual([]);
   });
 
   test('keep years to those that the article gives', () => {
     const years = askedSlots().flatMap(({ slot }) => (slot.type === 'year' ? [slot.value] : []));
-    expect([...new Set(years)].sort()).toEqual(['1955', '2021', '2023', '2024']);
+    expect([...new Set(years)].sort()).toEqual(['2021', '2023', '2024']);
   });
 
   test('cite a phrase for every fact', () => {
