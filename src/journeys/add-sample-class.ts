@@ -13,8 +13,8 @@ const title = 'Sample quiz: Beijing, 2024';
 const seed = 'sample class';
 
 /**
- * Adds a class marked as sample: 24 aliases with simulated attempts at a closed quiz. Nobody can join it by accident,
- * for its seats are empty and its quiz is closed; removing the class removes the quiz too.
+ * Adds a class marked as sample: 24 aliases with simulated attempts at a closed quiz. Nobody can join it, so that
+ * sample and real scores never mix; removing the class removes the quiz too.
  */
 export async function addSampleClass(
   world: World,
