@@ -16,7 +16,7 @@ describe('the result of practice', () => {
     expect(body.match(/Left open: /g)).toHaveLength(10);
     expect(body.match(/class="source/g)?.length).toBeGreaterThanOrEqual(10);
     expect(body).toMatch(/href="\/citations\/[\w-]+"/);
-    expect(body).toMatch(/paragraph \d+/);
+    expect(body).toMatch(/Paragraph \d+ of <a/);
     expect(body).toContain('Practise again');
   });
 

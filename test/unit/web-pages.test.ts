@@ -163,6 +163,12 @@ describe('evidence', () => {
     expect(part.sentence).toEqual([{ text: 'Trade reached a record sum.', isMarked: false }]);
   });
 
+  test('does not say again what the rationale says already', () => {
+    const line = evidence({ phrase: 'never before' });
+    expect(evidencePart(line, 'Trade reached a record sum (paragraph 7).').sentence).toEqual([]);
+    expect(evidencePart(line, 'The other years were lower.').sentence).toHaveLength(1);
+  });
+
   test('names the speaker of a claim and never calls a claim a fact', () => {
     const badge = evidencePart(evidence({ status: 'claim', speaker: 'A ministry' })).badge;
     expect(badge).toEqual({ isClaim: true, text: 'Claim, by A ministry' });

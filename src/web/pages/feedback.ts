@@ -47,11 +47,12 @@ export interface PairPart {
 }
 
 export interface EvidencePart {
-  /** Our sentence for the fact, with the article's own words marked. */
+  /** Our sentence for the fact, with the article's own words marked; empty where the rationale says it already. */
   readonly sentence: readonly { readonly text: string; readonly isMarked: boolean }[];
   /** The article's own words where our sentence does not hold them; '' where it does. */
   readonly phrase: string;
   readonly badge: { readonly isClaim: boolean; readonly text: string };
+  /** "Paragraph 7". */
   readonly place: string;
   readonly source: string;
   readonly href: string;
@@ -68,20 +69,21 @@ export function feedbackPart(result: QuestionResult, report: FeedbackPart['repor
     answers: answerParts(result),
     pairs: pairParts(result),
     rationale: result.rationale,
-    evidence: result.evidence.map(evidencePart),
+    evidence: result.evidence.map(line => evidencePart(line, result.rationale)),
     report,
   };
 }
 
-export function evidencePart(line: EvidenceLine): EvidencePart {
+/** @param said what the page says beside it: our sentence is not said twice. */
+export function evidencePart(line: EvidenceLine, said = ''): EvidencePart {
   const sentence = markPhrase(line.factSentence, line.phrase);
-  const isInside = sentence.some(part => part.isMarked);
+  const phrase = sentence.some(part => part.isMarked) ? '' : (line.phrase ?? '');
   return {
-    sentence,
-    phrase: isInside ? '' : (line.phrase ?? ''),
+    sentence: phrase !== '' && repeats(said, line.factSentence) ? [] : sentence,
+    phrase,
     badge: badgeOf(line.status, line.speaker),
-    place: `paragraph ${line.paragraph}`,
-    source: line.citation,
+    place: `Paragraph ${line.paragraph}`,
+    source: line.title,
     href: `/citations/${line.articleId}`,
   };
 }
@@ -160,6 +162,10 @@ function pairPart(premise: string, chosen: string, right: string): PairPart {
   if (chosen === right) return { premise, given: right, note: 'You chose this. It’s right.', tone: 'is-ok' };
   const note = chosen === '' ? 'Right answer. You left this open.' : `Right answer. You chose: ${chosen}`;
   return { premise, given: right, note, tone: 'is-bad' };
+}
+
+function repeats(said: string, sentence: string): boolean {
+  return said.startsWith(sentence.replace(/\.$/, ''));
 }
 
 function markPhrase(sentence: string, phrase = ''): EvidencePart['sentence'] {

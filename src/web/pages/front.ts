@@ -38,13 +38,22 @@ export function citationPage(source: { article: Article; factCount: number }): C
     citation: article.citation,
     details: [
       { name: 'Publisher', text: article.publisher ?? '' },
-      { name: 'Published', text: article.publishedOn ?? 'The date of publication is not confirmed.' },
-      { name: 'Date on the page', text: article.pageDate ?? '' },
+      {
+        name: 'Published',
+        text: dayText(article.publishedOn) || 'The date of publication is not confirmed.',
+      },
+      { name: 'Date on the page', text: dayText(article.pageDate) },
       { name: 'Length', text: counted(article.paragraphCount, 'paragraph') },
     ].filter(({ text }) => text !== ''),
     url: isWebAddress(article.url) ? article.url : '',
     lead: `${counted(factCount, 'fact')} of this article stand behind the questions. Paragraph numbers count from its first paragraph.`,
   };
+}
+
+const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+
+function dayText(day: string | undefined): string {
+  return day === undefined ? '' : dayFormat.format(new Date(day));
 }
 
 const nothingTyped = { code: '', error: '' };
