@@ -67,7 +67,7 @@ export function judgedStatementOf(fact: Fact, replace?: Parameters<typeof fillSl
 
 /** @returns a claim with its speaker, ready to stand as a stem. */
 export function claimBy(speaker: Speaker, proposition: string): string {
-  return `According to the article, ${speaker.name} said that ${withoutStop(proposition)}.`;
+  return asSentence(`According to the article, ${speaker.name} said that ${proposition}`);
 }
 
 /** @returns the claim's proposition without gaps, and without a stop. */

@@ -70,14 +70,14 @@ export function startsWithPronoun(text: string): boolean {
   return /^(?:he|she|it|they)\b/i.test(text.trim());
 }
 
-/** @returns the text without the stop at its end. */
+/** @returns the text without the stop at its end; the stop of an abbreviation (“the U.N.”) stays. */
 export function withoutStop(text: string): string {
-  return text.trim().replace(/\.$/, '');
+  return text.trim().replace(/(?<!\b\p{Lu}\.\p{Lu})\.$/u, '');
 }
 
-/** @returns the text as a sentence: a capital first, a stop last. */
+/** @returns the text as a sentence: a capital first, one stop last, which an abbreviation brings along. */
 export function asSentence(text: string): string {
-  const trimmed = capitalize(text.trim());
+  const trimmed = capitalize(text.trim()).replace(/(?<!\.)\.\.$/, '.');
   return /[.?!]”?$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 

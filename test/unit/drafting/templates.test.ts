@@ -175,6 +175,20 @@ describe('a true/false statement', () => {
     expect(ofType('true-false', claims).filter(item => item.template === 'speaker-swap')).toEqual([]);
   });
 
+  test('sets “a” and “an” right before a wrong value, in quotation marks too', () => {
+    const name = {
+      value: 'good neighbor',
+      type: 'phrase' as const,
+      distractors: ['equal terms', 'open door'],
+    };
+    const fact = aStatement('The council called it a “{name}” plan for the whole town.', { name });
+    const wrong = stems('true-false', [fact, { ...fact, id: 'again' }]).filter(
+      stem => !stem.includes('good'),
+    );
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(wrong.every(stem => / an “(?:equal terms|open door)” plan /.test(stem))).toBe(true);
+  });
+
   test('changes a reported figure clearly, and never one in somebody’s mouth', () => {
     const slots = { share: { value: '40 percent', type: 'percent' as const } };
     const reported = aStatement('Turnout in the town reached {share} that day.', slots);
@@ -494,6 +508,22 @@ describe('multiple response', () => {
     expect(keyTextsOf(get(item)).length).toBeGreaterThanOrEqual(2);
     expect(keyTextsOf(get(item))).not.toContain('Turnout will rise');
   });
+});
+
+test('figures are matched only where every kind of them is there three times', () => {
+  const asked = (id: string, value: string, type: 'year' | 'ordinal') =>
+    aStatement(
+      `The ${id} of the town of Elmford was the {figure} of all.`,
+      { figure: { value, type, ask: `Which figure goes with the ${id} of Elmford?` } },
+      { id },
+    );
+  const years = [asked('bridge', '1931', 'year'), asked('harbor', '1952', 'year')];
+  const ordinals = [asked('term', 'third', 'ordinal'), asked('vote', 'fifth', 'ordinal')];
+  expect(stems('matching', [...years, ...ordinals])).toEqual([]);
+  const more = [asked('library', '1974', 'year'), asked('debate', 'ninth', 'ordinal')];
+  expect(stems('matching', [...years, ...ordinals, ...more])).toEqual([
+    'Match each question with the figure that the article gives.',
+  ]);
 });
 
 test('claims are matched with their speakers, one claim a speaker', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asSentence,
   fold,
   inQuotationMarks,
   likeness,
   mentions,
   shareRoot,
   uncapitalizeQuestion,
+  withoutStop,
 } from '../../../src/domain/drafting/wording.ts';
 
 describe('wording', () => {
@@ -35,5 +37,12 @@ describe('wording', () => {
 
   test('turns quotation marks within a quotation single', () => {
     expect(inQuotationMarks('A “new” town')).toBe('“A ‘new’ town”');
+  });
+
+  test('ends a sentence on one stop, even after an abbreviation', () => {
+    expect(asSentence('the vote took place in the U.S.')).toBe('The vote took place in the U.S.');
+    expect(asSentence('the vote took place in the U.S..')).toBe('The vote took place in the U.S.');
+    expect(withoutStop('The vote took place in the U.S.')).toBe('The vote took place in the U.S.');
+    expect(withoutStop('The vote took place in May.')).toBe('The vote took place in May');
   });
 });

@@ -24,6 +24,7 @@ interface MatchingSet {
 
 const fewestPairs = 4;
 const mostPairs = 6;
+const fewestOfKind = 3;
 const mostWords = 22;
 
 /** @returns people with offices, speakers with claims, terms with meanings, figures with what they measure. */
@@ -96,7 +97,7 @@ function termSets(facts: readonly Fact[], bank: DraftingBank): MatchingSet[] {
   }));
 }
 
-/** A figure that is the only one of its kind would be matched by its looks, so no kind stands alone. */
+/** A figure that is one of two of its kind would half be matched by its looks, so every kind is there three times. */
 function figureSets(facts: readonly Fact[], bank: DraftingBank): MatchingSet[] {
   const asked = facts.flatMap(fact => {
     const [slot] = Object.values(slotsOf(fact)).filter(
@@ -106,13 +107,12 @@ function figureSets(facts: readonly Fact[], bank: DraftingBank): MatchingSet[] {
     return [{ premise: attributedQuestion(fact, slot.ask, bank), option: slot.value, fact, type: slot.type }];
   });
   const unique = uniquePairs(asked, bank);
-  const paired = unique.filter(pair => unique.filter(other => other.type === pair.type).length >= 2);
-  const byType = paired.sort((a, b) => a.type.localeCompare(b.type));
-  const pairs = byType.slice(0, mostPairs);
-  const last = pairs.at(-1);
-  const isLastAlone = last !== undefined && pairs.filter(pair => pair.type === last.type).length < 2;
+  const isFrequentIn = (pairs: typeof unique) => (pair: (typeof unique)[number]) =>
+    pairs.filter(other => other.type === pair.type).length >= fewestOfKind;
+  const byType = unique.filter(isFrequentIn(unique)).sort((a, b) => a.type.localeCompare(b.type));
+  const first = byType.slice(0, mostPairs);
   const stem = 'Match each question with the figure that the article gives.';
-  return [{ template: 'matching-figures', stem, pairs: isLastAlone ? pairs.slice(0, -1) : pairs }];
+  return [{ template: 'matching-figures', stem, pairs: first.filter(isFrequentIn(first)) }];
 }
 
 function namesIn(pairs: readonly Pair[]): string {

@@ -44,6 +44,6 @@ function clozeOf(fact: Fact, name: string): string | undefined {
 export function statementWith(fact: Fact, name: string, value: string): string {
   const statement = judgedStatementOf(fact, (other, slot) => (other === name ? value : slot.value));
   return statement
-    .replace(/\ba (?=[aei]|o(?!ne))(?!eu)/g, 'an ')
-    .replace(/\ban (?=[bcdfgjklmnpqrstvwxyz])/g, 'a ');
+    .replace(/\ba (?=“?(?:[aei]|o(?!ne)))(?!“?eu)/g, 'an ')
+    .replace(/\ban (?=“?[bcdfgjklmnpqrstvwxyz])/g, 'a ');
 }
