@@ -13,7 +13,6 @@ export interface AttemptPage extends Page {
   readonly saveUrl: string;
   readonly resultUrl: string;
   readonly progress: string;
-  readonly questionCount: number;
   readonly alias: string;
   readonly status: StatusPart;
   readonly ticks: readonly TickPart[];
@@ -82,7 +81,6 @@ export function attemptPage(
     saveUrl: `/attempts/${attemptId}/responses/`,
     resultUrl: `/attempts/${attemptId}/result`,
     progress: progressText(questions),
-    questionCount: questions.length,
     alias: student.alias,
     status: statusPart(shown),
     ticks: questions.map(tickPart),

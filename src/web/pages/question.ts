@@ -13,7 +13,6 @@ export interface QuestionPart {
   readonly how: string;
   /** Counts saves of this question; a script counts on from here. */
   readonly sequence: number;
-  readonly hasResponse: boolean;
   /** A problem with what was posted, '' if none. */
   readonly error: string;
   /** Lettered options of choose-one and choose-many. */
@@ -75,7 +74,6 @@ export function questionPart(
     kind: task.kind,
     how: howTo[task.kind],
     sequence: question.sequence ?? 0,
-    hasResponse: response !== undefined,
     error,
     options: optionParts(task, response),
     lines: lineParts(name, task, response).map(line => retyped(line, typed[line.name])),
