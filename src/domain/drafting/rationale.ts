@@ -42,6 +42,8 @@ function standing(fact: Fact): string {
       return 'It was planned, not done, when the article was written.';
     case 'characterization':
       return 'This is the reporters’ own description, not a reported fact.';
+    case 'background':
+      return fact.kind === 'definition' ? 'The article uses the words; their meaning is background.' : '';
     default:
       return '';
   }

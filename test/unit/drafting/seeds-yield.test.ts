@@ -52,8 +52,9 @@ describe('the bank drafted from the seeds', () => {
   test.each(['one', 'two', 'three'])('keeps the watched rates in bounds with the seed “%s”', seed => {
     const rates = watch(draftFromSeeds(seed).drafts);
     expect(Math.abs(rates.keyLongest.rate - rates.keyLongest.chance)).toBeLessThan(0.12);
-    expect(rates.keyPosition.highest).toBeLessThan(1.2);
-    expect(rates.keyPosition.lowest).toBeGreaterThan(0.8);
+    // Ten items of three options are dealt 4, 3 and 3 at best, which is 1.2 times chance.
+    expect(rates.keyPosition.highest).toBeLessThan(1.25);
+    expect(rates.keyPosition.lowest).toBeGreaterThan(0.75);
     expect(rates.shareTrue).toBeCloseTo(0.5, 1);
     expect(rates.answerDiversity).toBeGreaterThan(0.45);
   });

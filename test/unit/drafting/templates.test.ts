@@ -339,6 +339,14 @@ describe('a term', () => {
     ]);
   });
 
+  test('whose meaning does not stand in the article is marked so in the rationale', () => {
+    const background = 'The article uses the words; their meaning is background.';
+    const [explained] = ofType('multiple-choice', [quorum]);
+    const [unexplained] = ofType('multiple-choice', [{ ...quorum, status: 'background' }]);
+    expect(explained?.content.rationale).not.toContain(background);
+    expect(unexplained?.content.rationale).toContain(background);
+  });
+
   test('that its meaning gives away is not asked for', () => {
     const telling = aFact({
       kind: 'definition',
