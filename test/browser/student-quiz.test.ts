@@ -70,7 +70,6 @@ describe('a student takes a quiz', () => {
 describe('saving', () => {
   test('goes on by itself once the connection is back', async () => {
     const { page } = await startQuiz({ types: ['multiple-choice'], count: 3 });
-    await page.locator('[data-saves-by-hand]').waitFor({ state: 'hidden' });
     await page.context().setOffline(true);
     await page.locator('.option').first().click();
     await says(page, 'Not saved. We’ll keep trying.');
@@ -216,10 +215,12 @@ async function join(
   await page.getByRole('button', { name: 'Enter' }).click();
 }
 
+/** Opens the questions and waits until the script that saves is there. */
 async function startQuiz(options: LessonOptions): Promise<{ page: Page; lesson: Lesson }> {
   const arrived = await arrive({ width: 390 }, options);
   await join(arrived.page, arrived.lesson);
   await arrived.page.getByRole('button', { name: 'Start the quiz' }).click();
+  await arrived.page.locator('[data-saves-by-hand]').waitFor({ state: 'hidden' });
   return arrived;
 }
 

@@ -24,7 +24,7 @@ describe('the page of an open attempt', () => {
     expect(many?.options.filter(option => option.isChosen).map(option => option.letter)).toEqual(['A', 'B']);
     expect(written?.input).toMatchObject({ value: '12', mode: 'decimal' });
     expect(matched?.lines.map(line => line.choices.find(choice => choice.isChosen)?.text)).toEqual([
-      'One',
+      'A. One',
       undefined,
     ]);
     expect(ordered?.lines.map(line => line.choices.find(choice => choice.isChosen)?.value)).toEqual([

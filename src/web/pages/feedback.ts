@@ -165,7 +165,7 @@ function pairPart(premise: string, chosen: string, right: string): PairPart {
 }
 
 function repeats(said: string, sentence: string): boolean {
-  return said.startsWith(sentence.replace(/\.$/, ''));
+  return said.includes(sentence.replace(/\.$/, ''));
 }
 
 function markPhrase(sentence: string, phrase = ''): EvidencePart['sentence'] {

@@ -15,7 +15,7 @@ export interface QuestionPart {
   readonly sequence: number;
   /** A problem with what was posted, '' if none. */
   readonly error: string;
-  /** Lettered options of choose-one and choose-many. */
+  /** Lettered options of choosing and matching. */
   readonly options: readonly OptionPart[];
   /** A premise (match) or an option (order) and the select beside it. */
   readonly lines: readonly LinePart[];
@@ -72,7 +72,7 @@ export function questionPart(
     nth: `Question ${position} of ${count}`,
     stem,
     kind: task.kind,
-    how: howTo[task.kind],
+    how: stem.includes(howTo[task.kind]) ? '' : howTo[task.kind],
     sequence: question.sequence ?? 0,
     error,
     options: optionParts(task, response),
@@ -85,7 +85,7 @@ const howTo: Readonly<Record<TaskKind, string>> = {
   'choose-one': '',
   'choose-many': 'Choose all that apply.',
   write: '',
-  match: 'Choose a partner for each line.',
+  match: 'Choose a letter for each line.',
   order: 'Give each line a number, 1 for the first.',
 };
 
@@ -96,7 +96,7 @@ const inputHints: Readonly<Record<WriteHint, string>> = {
 };
 
 function optionParts(task: Task, response: Response | undefined): OptionPart[] {
-  if (task.kind !== 'choose-one' && task.kind !== 'choose-many') return [];
+  if (task.kind === 'write' || task.kind === 'order') return [];
   const chosen = chosenIds(response);
   return placedOptions(task.options).map(option => ({ ...option, isChosen: chosen.includes(option.id) }));
 }
@@ -130,7 +130,11 @@ function matchLine(
   options: readonly Option[],
   chosenId: string | undefined,
 ): LinePart {
-  const choices = options.map(({ id, text }) => ({ value: id, text, isChosen: id === chosenId }));
+  const choices = placedOptions(options).map(({ id, letter, text }) => ({
+    value: id,
+    text: `${letter}. ${text}`,
+    isChosen: id === chosenId,
+  }));
   return { name: `${name}.${premise.id}`, id: premise.id, text: premise.text, choices };
 }
 
