@@ -29,6 +29,14 @@ describe('the first page', () => {
   });
 });
 
+test('the first page leads a student who is signed in back to the quizzes', async () => {
+  const lesson = await startLesson(await startApp());
+  const browser = await joinLesson(lesson);
+  const { body } = await browser.get('/');
+  expect(body).toContain(`You are here as <strong>${lesson.aliases[0]}</strong>`);
+  expect(body).toContain('href="/student"');
+});
+
 describe('a class code', () => {
   test('leads to the names however it is typed', async () => {
     const app = await startApp();

@@ -1,9 +1,11 @@
 import type { Article } from '../../domain/article.ts';
 import type { Front } from '../../journeys/read-front.ts';
-import { type Page, visitorMasthead } from './page.ts';
+import { type Page, studentMasthead, visitorMasthead } from './page.ts';
 import { counted } from './points.ts';
 
 export interface FrontPage extends Page {
+  /** Who is signed in already, '' if nobody. */
+  readonly alias: string;
   readonly typedCode: string;
   readonly error: string;
   readonly hasTeacher: boolean;
@@ -19,10 +21,17 @@ export interface CitationPage extends Page {
   readonly lead: string;
 }
 
-export function frontPage(front: Front, typed: { code: string; error: string } = nothingTyped): FrontPage {
+/** @param visitor a student who is signed in already and only has to find the way back. */
+export function frontPage(
+  front: Front,
+  typed: { code: string; error: string } = nothingTyped,
+  visitor?: { readonly alias: string },
+): FrontPage {
+  const masthead = visitor === undefined ? visitorMasthead : studentMasthead(visitor);
   return {
     title: 'Join your class',
-    masthead: { ...visitorMasthead, isWide: true },
+    masthead: { ...masthead, isWide: true },
+    alias: visitor?.alias ?? '',
     typedCode: typed.code,
     error: typed.error,
     hasTeacher: front.hasTeacher,

@@ -4,6 +4,7 @@ import { findClass } from '../../journeys/join-class.ts';
 import { readCitation, readFront } from '../../journeys/read-front.ts';
 import type { World } from '../../journeys/world.ts';
 import { textField } from '../forms/text.ts';
+import { studentOf } from '../middleware/visitors.ts';
 import { citationPage, frontPage } from '../pages/front.ts';
 import { show } from '../show.ts';
 
@@ -11,8 +12,8 @@ import { show } from '../show.ts';
 export function frontRoutes(world: World): Router {
   const routes = Router();
 
-  routes.get('/', async (_req, res) => {
-    show(res, 'front/home', frontPage(await readFront(world)));
+  routes.get('/', async (req, res) => {
+    show(res, 'front/home', frontPage(await readFront(world), undefined, studentOf(req)));
   });
 
   routes.post('/join', async (req, res) => {
