@@ -72,7 +72,9 @@ function readAssets(): Map<string, Asset> {
 
 /** Tokens and app in one file: an `@import` would cost a round trip. */
 function makeStylesheet(url: (name: string) => string): Buffer {
-  const css = ['css/tokens.css', 'css/app.css', 'css/teacher.css'].map(name => readPublic(name).toString()).join('\n');
+  const css = ['css/tokens.css', 'css/app.css', 'css/teacher.css']
+    .map(name => readPublic(name).toString())
+    .join('\n');
   return Buffer.from(squeeze(css).replace(/url\("([^"]+)"\)/g, (_, name: string) => `url("${url(name)}")`));
 }
 

@@ -150,7 +150,7 @@ export function boardPage(teacher: TeacherVisitor, found: ClassRead, now: string
     joined: joinedText(found.students),
     join: joinPart(found),
     asOf: clockOf(now),
-    seats: found.students.map(rosterRow),
+    seats: found.students.map(student => rosterRow({ ...student, isPinBlocked: false })),
   };
 }
 

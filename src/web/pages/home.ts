@@ -120,8 +120,8 @@ function newsLead(opening: Opening, scores: QuizScores | undefined): HomePage['l
   }
   const working = startedCount - submittedCount;
   return {
-    headline: `${className} is at it: ${submittedCount} of ${studentCount} have handed in.`,
-    text: `${title} is open.${working > 0 ? ` ${counted(working, 'student')} started and not done yet.` : ''}`,
+    headline: `${submittedCount} of ${studentCount} in ${className} have handed in.`,
+    text: `${title} is open.${working > 0 ? ` ${counted(working, 'student')} still working.` : ''}`,
     link: { href: `/assignments/${assignmentId}`, text: 'See who is in' },
   };
 }

@@ -99,7 +99,7 @@ function worksheetPart(handout: QuizPrint['handout']): WorksheetPart {
     how: others
       ? 'Fill in one oval for each question, unless it asks for something else.'
       : 'Fill in one oval for each question.',
-    source: `From ${handout.citation}`,
+    source: sourceText(handout.citation),
     questions,
   };
 }
@@ -113,7 +113,7 @@ const instructions: Readonly<Record<TaskKind, string>> = {
 };
 
 /** What fits half a column at 10 points. */
-const longestShort = 17;
+const longestShort = 16;
 
 function printedQuestion({ stem, kind, premises, options }: HandoutQuestion): PrintedQuestion {
   const isChoice = kind === 'choose-one' || kind === 'choose-many';
@@ -131,7 +131,7 @@ function keyPart(handout: QuizPrint['handout']): KeyPart {
   const kinds = new Map(handout.questions.map(({ number, kind }) => [number, kind]));
   return {
     title: `${handout.title}, form ${handout.formLetter}`,
-    source: `From ${handout.citation}`,
+    source: sourceText(handout.citation),
     rows: handout.key.map(row => keyRow(row, kinds.get(row.number) ?? 'write')),
   };
 }
@@ -147,7 +147,7 @@ function keyRow(
     letters: kind === 'choose-many' || kind === 'match' ? letters : '',
     text: kind === 'order' ? inOrder(text) : text,
     rationale,
-    evidence: evidence.map(evidenceText).join('; '),
+    evidence: evidenceText(evidence),
   };
 }
 
@@ -158,8 +158,20 @@ function inOrder(text: string): string {
     .join('; ');
 }
 
-function evidenceText({ paragraph, speaker }: EvidenceNote): string {
-  return speaker === undefined ? `¶ ${paragraph}` : `¶ ${paragraph}, ${speaker}`;
+/** Paragraphs under their speaker: "¶ 25, 27, Alexander Gabuev". */
+function evidenceText(notes: readonly EvidenceNote[]): string {
+  const speakers = [...new Set(notes.map(note => note.speaker))];
+  return speakers
+    .map(speaker => {
+      const own = notes.filter(note => note.speaker === speaker).map(note => note.paragraph);
+      const places = `¶\u00a0${[...new Set(own)].sort((a, b) => a - b).join(', ')}`;
+      return speaker === undefined ? places : `${places}, ${speaker}`;
+    })
+    .join('; ');
+}
+
+function sourceText(citation: string): string {
+  return `From ${citation.replace(/\.$/, '')}`;
 }
 
 function guidePart(guide: StudyGuide, index: number): GuidePart {
@@ -172,7 +184,7 @@ function guidePart(guide: StudyGuide, index: number): GuidePart {
   return {
     id: `guide-${index + 1}`,
     title: guide.title,
-    source: `From ${guide.citation}. ¶ is the paragraph of the article.`,
+    source: `${sourceText(guide.citation)}. ¶ is the paragraph of the article.`,
     sections: sections
       .filter(({ lines }) => lines.length > 0)
       .map(({ heading, lines }) => ({ heading, lines: lines.map(printedLine) })),
@@ -186,5 +198,5 @@ function guidePart(guide: StudyGuide, index: number): GuidePart {
 }
 
 function printedLine({ text, paragraph, label }: GuideLine): PrintedLine {
-  return { text, label: label ?? '', place: `¶ ${paragraph}` };
+  return { text, label: label ?? '', place: `¶\u00a0${paragraph}` };
 }

@@ -1,4 +1,4 @@
-import { placedOption } from '../../domain/form.ts';
+import { placedOptions } from '../../domain/form.ts';
 import type { KeyedQuestion } from '../../journeys/question-result.ts';
 import type { QuizScores, ScoredItem, ScoredStudent } from '../../journeys/read-scores.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
@@ -38,7 +38,7 @@ export interface ReteachPart {
   readonly missedText: string;
   readonly stem: string;
   readonly wrong: OptionPart | null;
-  readonly right: OptionPart;
+  readonly right: readonly OptionPart[];
   readonly evidence: EvidencePart | null;
   readonly who: string;
 }
@@ -168,7 +168,7 @@ function reteachPart(scores: QuizScores, weak: QuizScores['reteach'][number]): R
       missedText: `of ${analysis.n} missed question ${question.position}`,
       stem: question.stem,
       wrong: wrongOption(item),
-      right: rightOption(question),
+      right: rightOptions(question),
       evidence: evidence === undefined ? null : teacherEvidence(evidence),
       who: weak.students
         .map(({ alias, label }) => (label === undefined ? alias : `${alias} (${label})`))
@@ -183,12 +183,13 @@ function wrongOption({ mostChosenWrong: wrong }: ScoredItem): OptionPart | null 
   return { letter, text, note: counted(n, 'student'), suggests: suggests ?? '' };
 }
 
-function rightOption({ task, key, keyText }: KeyedQuestion): OptionPart {
-  const letter =
-    key.kind === 'choose-one' && task.kind === 'choose-one'
-      ? (placedOption(task.options, key.optionId)?.letter ?? '')
-      : '';
-  return { letter, text: keyText, note: '', suggests: '' };
+function rightOptions({ task, key, keyText }: KeyedQuestion): OptionPart[] {
+  const keyIds = key.kind === 'choose-one' ? [key.optionId] : key.kind === 'choose-many' ? key.optionIds : [];
+  if (keyIds.length === 0 || task.kind === 'write')
+    return [{ letter: '', text: keyText, note: '', suggests: '' }];
+  return placedOptions(task.options)
+    .filter(option => keyIds.includes(option.id))
+    .map(({ letter, text }) => ({ letter, text, note: '', suggests: '' }));
 }
 
 function itemRow(item: ScoredItem): ItemRow {

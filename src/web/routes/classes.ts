@@ -138,7 +138,8 @@ export function classRoutes(world: World): Router {
   });
 
   routes.use(
-    linkFromConflict(req => ({ href: `/classes/${req.params.classId ?? ''}`, text: 'Back to the class' })),
+    '/classes/:classId',
+    linkFromConflict(req => ({ href: `/classes/${req.params.classId}`, text: 'Back to the class' })),
   );
 
   return routes;

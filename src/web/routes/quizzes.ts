@@ -68,7 +68,8 @@ export function quizRoutes(world: World): Router {
   });
 
   routes.use(
-    linkFromConflict(req => ({ href: `/quizzes/${req.params.quizId ?? ''}`, text: 'Back to the quiz' })),
+    '/quizzes/:quizId',
+    linkFromConflict(req => ({ href: `/quizzes/${req.params.quizId}`, text: 'Back to the quiz' })),
   );
 
   return routes;
