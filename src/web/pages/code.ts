@@ -1,1 +1,0 @@
-export { showClassCode as spacedCode } from '../../domain/class-code.ts';
