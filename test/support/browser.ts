@@ -53,9 +53,17 @@ export async function axe(page: Page): Promise<Violation[]> {
   }));
 }
 
-/** Takes a picture of the whole page once its fonts are there. */
-export async function picture(page: Page, file: string): Promise<void> {
+/** Takes a picture once the fonts are there: of the whole page, or of what a window of that size shows at its top. */
+export async function picture(
+  page: Page,
+  file: string,
+  size?: { readonly width: number; readonly height: number },
+): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   await page.waitForFunction('document.fonts.status === "loaded"').catch(() => undefined);
-  await page.screenshot({ path: file, fullPage: true });
+  if (size !== undefined) {
+    await page.setViewportSize(size);
+    await page.evaluate('scrollTo(0, 0)');
+  }
+  await page.screenshot({ path: file, fullPage: size === undefined });
 }
