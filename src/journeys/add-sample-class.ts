@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 const studentCount = 24;
 const questionCount = 12;
-const title = 'Sample quiz: Beijing, 2024';
+const title = 'Sample quiz: Beijing';
 // Fixed, so that every school's sample tells the same story.
 const seed = 'sample class';
 

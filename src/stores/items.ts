@@ -147,11 +147,11 @@ export function makeItemStore(engine: Engine) {
   );
   const selectDrawable = engine.prepare<{ today: string }, LineRow>(
     `SELECT ${lineColumns} FROM ${lineTables}
-     WHERE item.state = 'approved' AND NOT ${hasStaleFact} ORDER BY item.id`,
+     WHERE item.state = 'approved' AND NOT ${hasStaleFact} ORDER BY item.signature`,
   );
   const selectPractisable = engine.prepare<{ today: string }, LineRow>(
     `SELECT ${lineColumns} FROM ${lineTables}
-     WHERE item.state = 'approved' AND NOT ${hasStaleFact} AND NOT ${isInOpenGradedQuiz} ORDER BY item.id`,
+     WHERE item.state = 'approved' AND NOT ${hasStaleFact} AND NOT ${isInOpenGradedQuiz} ORDER BY item.signature`,
   );
   const selectItemFacts = engine.prepare<NoParameters, { itemId: string; factId: string }>(
     'SELECT item_id AS "itemId", fact_id AS "factId" FROM item_fact ORDER BY item_id, position',
@@ -294,7 +294,10 @@ export function makeItemStore(engine: Engine) {
       });
     },
 
-    /** @returns all approved items whose facts are not stale on `today` (YYYY-MM-DD), for teachers to draw from. */
+    /**
+     * @returns all approved items whose facts are not stale on `today` (YYYY-MM-DD), for teachers to draw from; in an
+     * order that does not hang on random ids, so that one seed draws the same questions in every school.
+     */
     listDrawable(today: string): Promise<BankItem[]> {
       return engine.read(async work => withFacts(work, await work.all(selectDrawable, { today })));
     },

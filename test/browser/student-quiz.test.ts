@@ -4,7 +4,7 @@ import type { ItemType } from '../../src/domain/item.ts';
 import { closeQuiz } from '../../src/journeys/open-quiz.ts';
 import { startApp } from '../support/app.ts';
 import { axe, openBrowser, openPage, type PageOptions } from '../support/browser.ts';
-import { type Lesson, type LessonOptions, startLesson } from '../support/student.ts';
+import { type Lesson, type LessonOptions, startLesson } from '../support/lesson.ts';
 
 const everyTask: readonly ItemType[] = [
   'multiple-choice',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { startApp } from '../support/app.ts';
-import { joinLesson, startAttemptOf, startLesson } from '../support/student.ts';
+import { join, startAttempt, startLesson } from '../support/lesson.ts';
 
 const limit = 30 * 1024;
 
 test('each page of a student’s way weighs at most 30 KB compressed with its own stylesheet, icons and scripts', async () => {
   const lesson = await startLesson(await startApp());
-  const browser = await joinLesson(lesson);
-  const address = await startAttemptOf(lesson, browser);
+  const browser = await join(lesson);
+  const address = await startAttempt(lesson, browser);
   const weigh = (path: string) =>
     weightOf(lesson.app.url, path, [...browser.cookies].map(pair => pair.join('=')).join('; '));
   const weights = {

@@ -4,14 +4,14 @@ import { closeQuiz } from '../../src/journeys/open-quiz.ts';
 import type { StudentVisitor } from '../../src/journeys/sessions.ts';
 import { openAttempt } from '../../src/journeys/take-quiz.ts';
 import { startApp } from '../support/app.ts';
-import type { Lesson } from '../support/student.ts';
-import { joinLesson, startAttemptOf, startLesson } from '../support/student.ts';
+import type { Lesson } from '../support/lesson.ts';
+import { join, startAttempt, startLesson } from '../support/lesson.ts';
 
 describe('the page of an attempt', () => {
   test('shows all questions, each with its options, and nothing of the key', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const { status, body } = await browser.get(address);
     expect(status).toBe(200);
     expect(body.match(/<fieldset class="question"/g)).toHaveLength(10);
@@ -21,18 +21,18 @@ describe('the page of an attempt', () => {
 
   test('is resumed on another device', async () => {
     const lesson = await startLesson(await startApp());
-    const phone = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, phone);
+    const phone = await join(lesson);
+    const address = await startAttempt(lesson, phone);
     await phone.put(`${address}/responses/1`, { response: await firstChoice(lesson, address), sequence: 1 });
-    const laptop = await joinLesson(lesson);
-    expect(await startAttemptOf(lesson, laptop)).toBe(address);
+    const laptop = await join(lesson);
+    expect(await startAttempt(lesson, laptop)).toBe(address);
     expect((await laptop.get(address)).body).toContain('1 of 10 answered');
   });
 
   test('of somebody else is nothing, in the words for what does not exist', async () => {
     const lesson = await startLesson(await startApp());
-    const address = await startAttemptOf(lesson, await joinLesson(lesson, 0));
-    const other = await joinLesson(lesson, 1);
+    const address = await startAttempt(lesson, await join(lesson, 0));
+    const other = await join(lesson, 1);
     const [foreign, missing] = [await other.get(address), await other.get('/attempts/missing')];
     expect(foreign.status).toBe(404);
     expect(foreign.body).toBe(missing.body);
@@ -45,8 +45,8 @@ describe('the page of an attempt', () => {
 describe('a choice', () => {
   test('is saved at once', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const response = await firstChoice(lesson, address);
     const saved = await browser.put(`${address}/responses/1`, { response, sequence: 1 });
     expect([saved.status, JSON.parse(saved.body)]).toEqual([200, { saved: true }]);
@@ -55,8 +55,8 @@ describe('a choice', () => {
 
   test('gives way to a later one of another tab, and says which number is stored', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const response = await firstChoice(lesson, address);
     await browser.put(`${address}/responses/1`, { response, sequence: 7 });
     const late = await browser.put(`${address}/responses/1`, { response: null, sequence: 3 });
@@ -66,8 +66,8 @@ describe('a choice', () => {
 
   test('of an option that does not exist is refused with a sentence', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const response = { kind: 'choose-one', optionId: 'nonsense' };
     const refused = await browser.put(`${address}/responses/1`, { response, sequence: 1 });
     expect(refused.status).toBe(422);
@@ -76,8 +76,8 @@ describe('a choice', () => {
 
   test('that cannot be read is refused with a sentence', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     for (const body of [{}, { response: 'A', sequence: 1 }, { response: null, sequence: 'x' }]) {
       const refused = await browser.put(`${address}/responses/1`, body);
       expect([refused.status, typeof JSON.parse(refused.body).sentence]).toEqual([422, 'string']);
@@ -86,8 +86,8 @@ describe('a choice', () => {
 
   test('after the quiz was closed is refused, and what was saved stays', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     await closeQuiz(lesson.app.world, lesson.teacher, lesson.assignmentId);
     const refused = await browser.put(`${address}/responses/1`, { response: null, sequence: 1 });
     expect(refused.status).toBe(409);
@@ -97,7 +97,7 @@ describe('a choice', () => {
 
   test('without a session is answered with 401, so that the page can ask to sign in', async () => {
     const lesson = await startLesson(await startApp());
-    const address = await startAttemptOf(lesson, await joinLesson(lesson));
+    const address = await startAttempt(lesson, await join(lesson));
     const { status, body } = await lesson.app
       .visitor()
       .put(`${address}/responses/1`, { response: null, sequence: 1 });
@@ -109,8 +109,8 @@ describe('a choice', () => {
 describe('without scripts', () => {
   test('the Save button saves the whole page and says so', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const fields = await wholeForm(lesson, address);
     const { body } = await browser.submit(`${address}/responses`, { ...fields, go: 'save' });
     expect(body).toContain('10 of 10 answered');
@@ -119,8 +119,8 @@ describe('without scripts', () => {
 
   test('a choice is taken back by “No response”', async () => {
     const lesson = await startLesson(await startApp(), { types: ['multiple-choice'], count: 2 });
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const fields = await wholeForm(lesson, address);
     await browser.post(`${address}/responses`, { ...fields, go: 'save' });
     const { body } = await browser.submit(`${address}/responses`, { q1: ['', ''], go: 'save' });
@@ -129,8 +129,8 @@ describe('without scripts', () => {
 
   test('an ordering with a number given twice comes back with what was typed, the rest is saved', async () => {
     const lesson = await startLesson(await startApp(), { types: ['ordering'], count: 2 });
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const fields = Object.entries(await wholeForm(lesson, address));
     const twice = fields.map(([name, value]) => [name, name.startsWith('q1.') ? '2' : value]);
     const { status, body } = await browser.post(`${address}/responses`, Object.fromEntries(twice));
@@ -142,8 +142,8 @@ describe('without scripts', () => {
 
   test('Review leads to a page that counts what is open, and handing in leads to the result', async () => {
     const lesson = await startLesson(await startApp(), { types: ['multiple-choice'], count: 3 });
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const { q1 = '' } = await wholeForm(lesson, address);
     const review = await browser.submit(`${address}/responses`, { q1, go: 'review' });
     expect(review.body).toContain('2 questions are not answered yet');
@@ -157,21 +157,21 @@ describe('without scripts', () => {
 describe('a session that ends in the middle of a quiz', () => {
   test('asks to sign in again and keeps all that was posted', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const fields = await wholeForm(lesson, address);
     lesson.app.wait(13 * 60);
     const ended = await browser.post(`${address}/responses`, { ...fields, go: 'review' });
     expect(ended.status).toBe(401);
     expect(ended.body).toContain('Sign in again');
     const kept = hiddenFields(ended.body);
-    const back = await browser.submit(`${address}/session`, { ...kept, pin: '2468' });
+    const back = await browser.submit(`${address}/session`, { ...kept, pin: '1234' });
     expect(back.body).toContain('10 of 10 answered');
   });
 
   test('keeps what was posted when the PIN is wrong', async () => {
     const lesson = await startLesson(await startApp());
-    const address = await startAttemptOf(lesson, await joinLesson(lesson));
+    const address = await startAttempt(lesson, await join(lesson));
     const stranger = lesson.app.visitor();
     const refused = await stranger.post(`${address}/session`, { q1: ['', 'kept'], pin: '0000' });
     expect(refused.status).toBe(422);
@@ -182,8 +182,8 @@ describe('a session that ends in the middle of a quiz', () => {
 
   test('shows nothing of the attempt to a stranger who knows its address', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const { status, body } = await lesson.app.visitor().get(address);
     expect(status).toBe(401);
     expect(body).not.toContain(lesson.aliases[0]);

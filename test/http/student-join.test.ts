@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { setJoining, setPinsOn } from '../../src/journeys/manage-class.ts';
 import { startApp } from '../support/app.ts';
-import { joinLesson, startLesson } from '../support/student.ts';
+import { join, startLesson } from '../support/lesson.ts';
 
 describe('the first page', () => {
   test('offers to join, to try and to sign in', async () => {
@@ -31,7 +31,7 @@ describe('the first page', () => {
 
 test('the first page leads a student who is signed in back to the quizzes', async () => {
   const lesson = await startLesson(await startApp());
-  const browser = await joinLesson(lesson);
+  const browser = await join(lesson);
   const { body } = await browser.get('/');
   expect(body).toContain(`You are here as <strong>${lesson.aliases[0]}</strong>`);
   expect(body).toContain('href="/student"');
@@ -67,7 +67,7 @@ describe('the page of names', () => {
   test('shows every name, and which ones are taken', async () => {
     const app = await startApp();
     const lesson = await startLesson(app);
-    await joinLesson(lesson, 1);
+    await join(lesson, 1);
     const { body } = await app.visitor().get(`/join/${lesson.code}`);
     for (const alias of lesson.aliases) expect(body).toContain(alias);
     expect(body.match(/Taken: enter with your PIN/g)).toHaveLength(1);
@@ -95,7 +95,7 @@ describe('the page of names', () => {
   test('shows taken names alone while joining is closed', async () => {
     const app = await startApp();
     const lesson = await startLesson(app);
-    await joinLesson(lesson, 1);
+    await join(lesson, 1);
     await setJoining(app.world, lesson.teacher, lesson.classId, false);
     const { body } = await app.visitor().get(`/join/${lesson.code}`);
     expect(body).toContain('Joining is closed.');
@@ -108,8 +108,8 @@ describe('a PIN', () => {
   test('is set by the first who takes a name, and lets the same person in again', async () => {
     const app = await startApp();
     const lesson = await startLesson(app);
-    await joinLesson(lesson, 0, '1357');
-    const again = await joinLesson(lesson, 0, '1357');
+    await join(lesson, 0, '1357');
+    const again = await join(lesson, 0, '1357');
     const { status, body } = await again.get('/student');
     expect(status).toBe(200);
     expect(body).toContain(lesson.aliases[0]);
@@ -118,7 +118,7 @@ describe('a PIN', () => {
   test('that is wrong is refused beside its field', async () => {
     const app = await startApp();
     const lesson = await startLesson(app);
-    await joinLesson(lesson, 0, '1357');
+    await join(lesson, 0, '1357');
     const browser = app.visitor();
     const student = lesson.studentIds[0] ?? '';
     const { status, body } = await browser.post(`/join/${lesson.code}/seats`, { student, pin: '9999' });
@@ -166,9 +166,9 @@ describe('a PIN', () => {
 describe('the student’s home', () => {
   test('shows the one open quiz as the thing to do', async () => {
     const app = await startApp();
-    const browser = await joinLesson(await startLesson(app));
+    const browser = await join(await startLesson(app));
     const { body } = await browser.get('/student');
-    expect(body).toMatch(/<h1 class="display">A summit<\/h1>/);
+    expect(body).toMatch(/<h1 class="display">Beijing<\/h1>/);
     expect(body).toContain('Start the quiz');
   });
 
@@ -182,7 +182,7 @@ describe('the student’s home', () => {
 
 test('signing out on a shared laptop leaves nothing behind', async () => {
   const app = await startApp();
-  const browser = await joinLesson(await startLesson(app));
+  const browser = await join(await startLesson(app));
   const kept = new Map(browser.cookies);
   const { status, headers, location } = await browser.post('/sign-out');
   expect([status, location]).toEqual([303, '/']);

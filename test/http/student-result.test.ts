@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { closeQuiz } from '../../src/journeys/open-quiz.ts';
 import { listReports } from '../../src/journeys/report-item.ts';
 import { startApp } from '../support/app.ts';
-import { joinLesson, startAttemptOf, startLesson } from '../support/student.ts';
+import { join, startAttempt, startLesson } from '../support/lesson.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 describe('the result of practice', () => {
   test('comes at once, with every question, its key, its reason and its place in the article', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await handIn(await startAttemptOf(lesson, browser), browser);
+    const browser = await join(lesson);
+    const address = await handIn(await startAttempt(lesson, browser), browser);
     const { status, body } = await browser.get(`${address}/result`);
     expect(status).toBe(200);
     expect(body).toMatch(/You got <\/span>0 <small>of 10/);
@@ -22,8 +22,8 @@ describe('the result of practice', () => {
 
   test('links to a page about the article that shows no fact', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await handIn(await startAttemptOf(lesson, browser), browser);
+    const browser = await join(lesson);
+    const address = await handIn(await startAttempt(lesson, browser), browser);
     const { body } = await browser.get(`${address}/result`);
     const href = /href="(\/citations\/[\w-]+)"/.exec(body)?.[1] ?? '';
     const citation = await lesson.app.visitor().get(href);
@@ -33,8 +33,8 @@ describe('the result of practice', () => {
 
   test('is not there before handing in, but the way back is', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const address = await startAttempt(lesson, browser);
     const { status, body } = await browser.get(`${address}/result`);
     expect(status).toBe(409);
     expect(body).toContain(`href="${address}"`);
@@ -42,9 +42,9 @@ describe('the result of practice', () => {
 
   test('can be followed by another attempt', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const first = await handIn(await startAttemptOf(lesson, browser), browser);
-    const second = await startAttemptOf(lesson, browser);
+    const browser = await join(lesson);
+    const first = await handIn(await startAttempt(lesson, browser), browser);
+    const second = await startAttempt(lesson, browser);
     expect(second).not.toBe(first);
     expect((await browser.get('/student')).body).toContain('Result 1: 0 of 10');
   });
@@ -53,8 +53,8 @@ describe('the result of practice', () => {
 describe('the result of a graded quiz', () => {
   test('is the score alone until the teacher closes the quiz, then everything', async () => {
     const lesson = await startLesson(await startApp(), { mode: 'graded' });
-    const browser = await joinLesson(lesson);
-    const address = await handIn(await startAttemptOf(lesson, browser), browser);
+    const browser = await join(lesson);
+    const address = await handIn(await startAttempt(lesson, browser), browser);
     const before = await browser.get(`${address}/result`);
     expect(before.body).toMatch(/You got <\/span>0 <small>of 10/);
     expect(before.body).toContain('when your teacher closes the quiz');
@@ -66,8 +66,8 @@ describe('the result of a graded quiz', () => {
 
   test('cannot be handed in twice: the second time leads to the score', async () => {
     const lesson = await startLesson(await startApp(), { mode: 'graded' });
-    const browser = await joinLesson(lesson);
-    const address = await handIn(await startAttemptOf(lesson, browser), browser);
+    const browser = await join(lesson);
+    const address = await handIn(await startAttempt(lesson, browser), browser);
     const again = await browser.post(`${address}/submission`);
     expect(again.status).toBe(409);
     expect(again.body).toContain('handed in already');
@@ -77,8 +77,8 @@ describe('the result of a graded quiz', () => {
 
   test('cannot be taken twice', async () => {
     const lesson = await startLesson(await startApp(), { mode: 'graded' });
-    const browser = await joinLesson(lesson);
-    await handIn(await startAttemptOf(lesson, browser), browser);
+    const browser = await join(lesson);
+    await handIn(await startAttempt(lesson, browser), browser);
     const again = await browser.post(`/student/assignments/${lesson.assignmentId}/attempts`);
     expect(again.status).toBe(409);
     expect(again.body).toContain('href="/student"');
@@ -88,8 +88,8 @@ describe('the result of a graded quiz', () => {
 describe('a report of a question', () => {
   test('reaches the teacher, and the student is told so', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await handIn(await startAttemptOf(lesson, browser), browser);
+    const browser = await join(lesson);
+    const address = await handIn(await startAttempt(lesson, browser), browser);
     const { location } = await browser.post(`${address}/reports`, {
       position: '2',
       note: 'Two options are right.',
@@ -102,8 +102,8 @@ describe('a report of a question', () => {
 
   test('without a word comes back to its field', async () => {
     const lesson = await startLesson(await startApp());
-    const browser = await joinLesson(lesson);
-    const address = await handIn(await startAttemptOf(lesson, browser), browser);
+    const browser = await join(lesson);
+    const address = await handIn(await startAttempt(lesson, browser), browser);
     const { status, body } = await browser.post(`${address}/reports`, { position: '2', note: '  ' });
     expect(status).toBe(422);
     expect(body).toContain('Say in a few words what is wrong.');

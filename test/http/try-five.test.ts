@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startApp } from '../support/app.ts';
-import { startLesson } from '../support/student.ts';
+import { startLesson } from '../support/lesson.ts';
 
 describe('Try five', () => {
   test('asks five questions without a cookie', async () => {

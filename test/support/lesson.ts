@@ -19,6 +19,7 @@ export interface Lesson {
   readonly quizId: string;
   readonly assignmentId: string;
   readonly studentIds: readonly string[];
+  readonly aliases: readonly string[];
 }
 
 export interface LessonOptions {
@@ -46,8 +47,17 @@ export async function startLesson(app: TestApp, options: LessonOptions = {}): Pr
   if (made.kind === 'refused') throw new Error(made.sentence);
   const { assignmentId } = await openQuiz(world, teacher, { quizId: made.quizId, classId, mode, feedback });
   const { code, students } = await readClass(world, teacher, classId);
-  const studentIds = students.map(student => student.studentId);
-  return { app, teacher, desk, classId, code, quizId: made.quizId, assignmentId, studentIds };
+  return {
+    app,
+    teacher,
+    desk,
+    classId,
+    code,
+    quizId: made.quizId,
+    assignmentId,
+    studentIds: students.map(student => student.studentId),
+    aliases: students.map(student => student.alias),
+  };
 }
 
 /** @returns a browser in which the student of that number has joined with a PIN. */
