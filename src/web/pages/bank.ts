@@ -59,7 +59,7 @@ export function itemPage(
   item: KeyedQuestion & { difficulty: Difficulty; usedIn: { quizId: string; title: string }[] },
 ): ItemPage {
   return {
-    title: item.stem,
+    title: `Question: ${item.topicName}`,
     masthead: teacherMasthead(teacher, 'quizzes'),
     stem: item.stem,
     difficulty: difficultyName(item.difficulty),

@@ -127,7 +127,7 @@ export function classPage(
     name: found.name,
     address,
     isSample: found.isSample,
-    joined: joinedText(found.students),
+    joined: found.isSample ? counted(found.students.length, 'made-up student') : joinedText(found.students),
     join: joinPart(found),
     network: found.isLoopbackOnly && !found.isSample ? networkPart(found.joinUrl) : null,
     asOf: clockOf(now),

@@ -136,16 +136,17 @@ function keyPart(handout: QuizPrint['handout']): KeyPart {
   };
 }
 
-/** The lines of an ordering carry no letters on paper, so its key is told in words. */
+/** Where letters tell the whole key the words stand in the rationale; the lines of an ordering carry no letters. */
 function keyRow(
   { number, letters, text, rationale, evidence }: HandoutKey,
   kind: TaskKind,
 ): KeyPart['rows'][number] {
+  const isLettered = kind === 'choose-many' || kind === 'match';
   return {
     number,
     letter: kind === 'choose-one' ? letters : '',
-    letters: kind === 'choose-many' || kind === 'match' ? letters : '',
-    text: kind === 'order' ? inOrder(text) : text,
+    letters: isLettered ? letters.replaceAll(/(\d) /g, '$1\u00a0') : '',
+    text: isLettered ? '' : kind === 'order' ? inOrder(text) : text,
     rationale,
     evidence: evidenceText(evidence),
   };

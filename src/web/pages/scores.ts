@@ -118,10 +118,10 @@ export function scoresPage(teacher: TeacherVisitor, scores: QuizScores): ScoresP
             median: summary.median.value * max,
           })
         : null,
-    items: items.map(itemRow),
+    items: items.map(item => itemRow(item, students)),
     topics: scores.topics.map(topic => ({
       name: topic.name,
-      share: shareText(topic.share.value, summary.n),
+      share: shareText(topic.share.value, { n: summary.n, right: topic.right, of: topic.total }),
       detail: `${counted(topic.itemCount, 'question')}, ${counted(topic.n, 'student')}`,
     })),
     matrix: matrixOf(scores),
@@ -138,7 +138,8 @@ export function lookAgainText(count: number): string {
 function leadText({ summary, studentCount, items, isClosed }: QuizScores, max: number): string {
   const finished = `${summary.n} of ${counted(studentCount, 'student')} finished`;
   const median = summary.median.value;
-  const middle = median === null ? '' : ` Median ${pointText(median * max)} of ${pointText(max)}.`;
+  const middle =
+    median === null || summary.n < fewest ? '' : ` Median ${pointText(median * max)} of ${pointText(max)}.`;
   const state = isClosed ? '' : ' Still open.';
   return `${finished}. ${counted(items.length, 'question')}.${middle}${state}`;
 }
@@ -192,18 +193,20 @@ function rightOptions({ task, key, keyText }: KeyedQuestion): OptionPart[] {
     .map(({ letter, text }) => ({ letter, text, note: '', suggests: '' }));
 }
 
-function itemRow(item: ScoredItem): ItemRow {
+function itemRow(item: ScoredItem, students: readonly ScoredStudent[]): ItemRow {
   const { question, analysis } = item;
   const facility = analysis.facility.value;
   const wrong = wrongOption(item);
+  const right = students.filter(student => cellOf(student, item).tone === 'm2').length;
+  const { n } = analysis;
   return {
     position: question.position,
     stem: question.stem,
     topic: question.topicName,
-    verdict: analysis.n < fewest ? '' : verdictOf(facility),
-    share: `${shareText(facility, analysis.n)}, n = ${analysis.n}`,
+    verdict: n < fewest ? '' : verdictOf(facility),
+    share: `${shareText(facility, { n, right, of: n })}${n < fewest ? '' : `, n = ${n}`}`,
     wrong,
-    wrongNote: wrong === null ? noWrongNote(question, analysis.n) : '',
+    wrongNote: wrong === null ? noWrongNote(question, n) : '',
   };
 }
 
@@ -213,11 +216,10 @@ function verdictOf(facility: number | null): string {
   return facility >= 0.5 ? 'Split' : 'Most missed it';
 }
 
-/** A share of few students would look more exact than it is. */
-function shareText(share: number | null, n: number): string {
+/** Percentages of a few students would look more exact than they are: those are counted out. */
+function shareText(share: number | null, counts: { n: number; right: number; of: number }): string {
   if (share === null) return '–';
-  const percent = `${Math.round(share * 100)}% right`;
-  return n < fewest ? `about ${percent}` : percent;
+  return counts.n < fewest ? `${counts.right} of ${counts.of} right` : `${Math.round(share * 100)}% right`;
 }
 
 function noWrongNote({ task }: KeyedQuestion, n: number): string {
