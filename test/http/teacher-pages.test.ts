@@ -115,6 +115,29 @@ test('without a session every page leads to the sign-in, and every form is refus
   expect((await lesson.desk.get(`/classes/${lesson.classId}`)).status).toBe(200);
 });
 
+test('what people wrote stands on every page as text', async () => {
+  const hostile = '"><svg onload=1></script>';
+  const lesson = await startLesson(await startApp(), {
+    account: { name: hostile, email: 'okafor@school.example' },
+  });
+  const { desk, classId, studentIds } = lesson;
+  await desk.post(`/classes/${classId}/name`, { name: hostile });
+  await desk.post(`/classes/${classId}/students/${studentIds[0]}/label`, { label: hostile });
+  const { lines } = await lesson.app.world.stores.items.list({ limit: 1 });
+  const made = await desk.post('/quizzes', { title: hostile, item: lines.map(line => line.itemId) });
+  await desk.post(`${made.location}/assignments`, { class: classId, mode: 'practice' });
+  const typed = `/quizzes/new?find=${encodeURIComponent(hostile)}&title=${encodeURIComponent(hostile)}`;
+  for (const address of [...(await addressesOf(lesson)), made.location, `${made.location}/print`, typed]) {
+    const { body } = await desk.get(address);
+    expect([address, body.includes('<svg onload'), body.includes('</script>"')]).toEqual([
+      address,
+      false,
+      false,
+    ]);
+    expect([address, body.includes('&lt;svg onload=1&gt;')]).toEqual([address, true]);
+  }
+});
+
 async function ownFiles(lesson: Lesson): Promise<number> {
   const { body } = await lesson.desk.get(`/classes/${lesson.classId}`);
   const links = [...body.matchAll(/(?:href|src)="(\/assets\/(?:app|[\w-]+)\.\w+\.(?:css|js))"/g)];

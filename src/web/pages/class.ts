@@ -1,22 +1,16 @@
-import { showClassCode } from '../../domain/class-code.ts';
 import type { ClassPage as ClassRead, ClassStudent } from '../../journeys/manage-class.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
-import type { Problems } from '../forms/parsed.ts';
+import {
+  type JoinPart,
+  joinPart,
+  type SeatState,
+  seatState,
+  studentAddress,
+  type TypedField,
+} from './class-parts.ts';
 import { clockOf, dayOf, type Instant } from './instant.ts';
 import { type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
-
-/** How to get in, as shown on the class page and, larger, on the board. */
-export interface JoinPart {
-  readonly code: string;
-  readonly joinUrl: string;
-  /** The address to type, without what every browser adds by itself. */
-  readonly typedUrl: string;
-  readonly qr: string;
-  readonly className: string;
-  /** '' while joining is open. */
-  readonly closedNote: string;
-}
 
 export interface RosterRow {
   readonly alias: string;
@@ -25,12 +19,6 @@ export interface RosterRow {
   /** Name of the element that is replaced while the page is looked at. */
   readonly part: string;
   readonly state: SeatState;
-}
-
-export interface SeatState {
-  readonly icon: 'b-0' | 'b-2';
-  readonly text: string;
-  readonly warning: string;
 }
 
 export interface ClassPage extends Page {
@@ -67,11 +55,6 @@ export interface Switch {
   readonly button: string;
 }
 
-export interface TypedField {
-  readonly value: string;
-  readonly error: string;
-}
-
 /** The same for the board: large, with nothing on it that students should not see. */
 export interface BoardPage extends Page {
   readonly name: string;
@@ -80,33 +63,6 @@ export interface BoardPage extends Page {
   readonly join: JoinPart;
   readonly asOf: Instant;
   readonly seats: readonly { readonly alias: string; readonly part: string; readonly state: SeatState }[];
-}
-
-export interface StudentSettingsPage extends Page {
-  readonly alias: string;
-  readonly className: string;
-  readonly back: string;
-  readonly address: string;
-  readonly state: SeatState;
-  readonly label: TypedField;
-  readonly pinsOn: boolean;
-  readonly isClaimed: boolean;
-}
-
-export interface LabelsPage extends Page {
-  readonly back: string;
-  readonly action: string;
-  readonly lines: readonly { readonly field: string; readonly alias: string; readonly label: string }[];
-}
-
-export interface SignInListPage extends Page {
-  readonly name: string;
-  readonly back: string;
-  readonly address: string;
-  readonly join: JoinPart;
-  readonly showsLabels: boolean;
-  readonly hasLabels: boolean;
-  readonly lines: readonly { readonly alias: string; readonly label: string }[];
 }
 
 export interface ReturnedSettings {
@@ -154,75 +110,9 @@ export function boardPage(teacher: TeacherVisitor, found: ClassRead, now: string
   };
 }
 
-/** @returns undefined where the class has no such student. */
-export function studentSettingsPage(
-  teacher: TeacherVisitor,
-  found: ClassRead,
-  studentId: string,
-  returned?: TypedField,
-): StudentSettingsPage | undefined {
-  const student = found.students.find(candidate => candidate.studentId === studentId);
-  if (student === undefined) return undefined;
-  return {
-    title: `${student.alias}, ${found.name}`,
-    masthead: teacherMasthead(teacher, 'classes'),
-    alias: student.alias,
-    className: found.name,
-    back: `/classes/${found.classId}`,
-    address: studentAddress(found, student),
-    state: seatState(student),
-    label: returned ?? { value: student.label ?? '', error: '' },
-    pinsOn: found.pinsOn,
-    isClaimed: student.isClaimed,
-  };
-}
-
-export function labelsPage(teacher: TeacherVisitor, found: ClassRead): LabelsPage {
-  return {
-    title: `Labels of ${found.name}`,
-    masthead: teacherMasthead(teacher, 'classes'),
-    back: `/classes/${found.classId}`,
-    action: `/classes/${found.classId}/labels`,
-    lines: found.students.map(({ studentId, alias, label }) => ({
-      field: `label.${studentId}`,
-      alias,
-      label: label ?? '',
-    })),
-  };
-}
-
-export function signInListPage(
-  teacher: TeacherVisitor,
-  found: ClassRead,
-  showsLabels: boolean,
-): SignInListPage {
-  return {
-    title: `Sign-in list of ${found.name}`,
-    masthead: teacherMasthead(teacher, 'classes'),
-    name: found.name,
-    back: `/classes/${found.classId}`,
-    address: `/classes/${found.classId}/sign-in-list`,
-    join: joinPart(found),
-    showsLabels,
-    hasLabels: found.students.some(student => student.label !== undefined),
-    lines: found.students.map(({ alias, label }) => ({ alias, label: showsLabels ? (label ?? '') : '' })),
-  };
-}
-
 function joinedText(students: readonly ClassStudent[]): string {
   const claimed = students.filter(student => student.isClaimed).length;
   return `${claimed} of ${counted(students.length, 'student')} in`;
-}
-
-function joinPart({ code, joinUrl, classId, name, joiningOpen }: ClassRead): JoinPart {
-  return {
-    code: showClassCode(code),
-    joinUrl,
-    typedUrl: new URL(joinUrl).host,
-    qr: `/classes/${classId}/qr.svg`,
-    className: name,
-    closedNote: joiningOpen ? '' : 'Joining is closed: only students who have a name already can come in.',
-  };
 }
 
 function networkPart(joinUrl: string): { url: string } {
@@ -230,18 +120,9 @@ function networkPart(joinUrl: string): { url: string } {
   return { url: `http://<this computer’s address>${port === '' ? '' : `:${port}`}` };
 }
 
-function studentAddress(found: ClassRead, student: ClassStudent): string {
-  return `/classes/${found.classId}/students/${student.studentId}`;
-}
-
 function rosterRow(student: ClassStudent): Omit<RosterRow, 'href'> {
   const { studentId, alias, label } = student;
   return { alias, label: label ?? '', part: `seat-${studentId}`, state: seatState(student) };
-}
-
-function seatState({ isClaimed, isPinBlocked }: ClassStudent): SeatState {
-  const warning = isPinBlocked ? 'PIN locked' : '';
-  return isClaimed ? { icon: 'b-2', text: 'In', warning } : { icon: 'b-0', text: 'Free', warning };
 }
 
 function quizRow(assignment: ClassRead['assignments'][number]): ClassQuizRow {
@@ -283,9 +164,4 @@ function pinSwitch(areOn: boolean): Switch {
         value: 'on',
         button: 'Switch PINs on',
       };
-}
-
-/** What the settings form shows again. */
-export function returnedField(value: string, problems: Problems, name: string): TypedField {
-  return { value, error: problems[name] ?? '' };
 }

@@ -6,7 +6,7 @@ import { type ClassRow, classRow } from './classes.ts';
 import { type Link, type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
 import { type MiniChart, miniChart, pointText } from './score-chart.ts';
-import { lookAgainText } from './scores.ts';
+import { fewest, lookAgainText } from './scores.ts';
 
 export interface HomePage extends Page {
   readonly lead: { readonly headline: string; readonly text: string; readonly link: Link };
@@ -38,8 +38,6 @@ export interface HomeSource {
   readonly scores: readonly QuizScores[];
   readonly reportCount: number;
 }
-
-const fewest = 4;
 
 export function homePage(teacher: TeacherVisitor, source: HomeSource): HomePage {
   const openings = recentOpenings(source.quizzes);

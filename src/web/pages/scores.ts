@@ -6,8 +6,9 @@ import type { EvidencePart } from './feedback.ts';
 import { dayOf, type Instant } from './instant.ts';
 import { teacherEvidence } from './keyed-question.ts';
 import { type Page, teacherMasthead } from './page.ts';
-import { counted, pointsText } from './points.ts';
+import { counted } from './points.ts';
 import { pointText, type ScoreChart, scoreChart } from './score-chart.ts';
+import { cellOf, type Matrix, matrixOf } from './score-matrix.ts';
 
 /** What a class made of one quiz. */
 export interface ScoresPage extends Page {
@@ -67,27 +68,8 @@ export interface TopicRow {
   readonly detail: string;
 }
 
-export interface Matrix {
-  readonly positions: readonly { readonly position: number; readonly stem: string }[];
-  readonly rows: readonly {
-    readonly alias: string;
-    readonly label: string;
-    readonly cells: readonly Cell[];
-    readonly score: string;
-  }[];
-  readonly shares: readonly string[];
-  readonly mean: string;
-}
-
-export interface Cell {
-  /** m0, m1, m2: nothing, a part, all of the points; '' where the question was not reached. */
-  readonly tone: 'm0' | 'm1' | 'm2' | '';
-  readonly icon: 'b-0' | 'b-1' | 'b-2' | '';
-  readonly text: string;
-}
-
 /** Below that, a share says more about chance than about the class. */
-const fewest = 4;
+export const fewest = 4;
 
 export function scoresPage(teacher: TeacherVisitor, scores: QuizScores): ScoresPage {
   const { summary, students, items } = scores;
@@ -227,30 +209,4 @@ function noWrongNote({ task }: KeyedQuestion, n: number): string {
   return task.kind === 'choose-one' || task.kind === 'choose-many'
     ? 'Nobody chose a wrong one'
     : 'Nothing to choose';
-}
-
-function matrixOf({ items, students, summary }: QuizScores): Matrix {
-  return {
-    positions: items.map(({ question }) => ({ position: question.position, stem: question.stem })),
-    rows: students.map(student => ({
-      alias: student.alias,
-      label: student.label ?? '',
-      cells: items.map(item => cellOf(student, item)),
-      score: pointText(student.score),
-    })),
-    shares: items.map(({ analysis }) => percentText(analysis.facility.value)),
-    mean: percentText(summary.mean.value),
-  };
-}
-
-function cellOf({ byPosition }: ScoredStudent, { question, max }: ScoredItem): Cell {
-  const score = byPosition.get(question.position);
-  if (score === undefined) return { tone: '', icon: '', text: '–' };
-  const text = pointsText(score);
-  if (score >= max) return { tone: 'm2', icon: 'b-2', text };
-  return score > 0 ? { tone: 'm1', icon: 'b-1', text } : { tone: 'm0', icon: 'b-0', text };
-}
-
-function percentText(share: number | null): string {
-  return share === null ? '–' : `${Math.round(share * 100)}%`;
 }

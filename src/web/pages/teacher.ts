@@ -1,8 +1,9 @@
 import type { ArticlePage, ArticlesPage } from './articles.ts';
 import type { WatchPage } from './assignment.ts';
 import type { BankPage, ItemPage } from './bank.ts';
-import type { BoardPage, ClassPage, LabelsPage, SignInListPage, StudentSettingsPage } from './class.ts';
+import type { BoardPage, ClassPage } from './class.ts';
 import type { ClassScoresPage } from './class-scores.ts';
+import type { LabelsPage, SignInListPage, StudentSettingsPage } from './class-students.ts';
 import type { ClassesPage, NewClassPage } from './classes.ts';
 import type { ConfirmPage } from './confirm.ts';
 import type { HomePage } from './home.ts';

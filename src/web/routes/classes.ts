@@ -19,15 +19,11 @@ import type { Parsed } from '../forms/parsed.ts';
 import { textField } from '../forms/text.ts';
 import { linkFromConflict } from '../middleware/conflicts.ts';
 import { signedInTeacher } from '../middleware/visitors.ts';
-import {
-  boardPage,
-  classPage,
-  type ReturnedSettings,
-  returnedField,
-  signInListPage,
-} from '../pages/class.ts';
+import { boardPage, classPage, type ReturnedSettings } from '../pages/class.ts';
+import { returnedField } from '../pages/class-parts.ts';
 import { newCodePage, removalPage } from '../pages/class-questions.ts';
 import { classScoresPage } from '../pages/class-scores.ts';
+import { signInListPage } from '../pages/class-students.ts';
 import { classesPage, newClassPage } from '../pages/classes.ts';
 import { show } from '../show.ts';
 

@@ -5,8 +5,9 @@ import type { World } from '../../journeys/world.ts';
 import { parseLabel, parseLabels } from '../forms/class.ts';
 import { textField } from '../forms/text.ts';
 import { signedInTeacher } from '../middleware/visitors.ts';
-import { labelsPage, returnedField, studentSettingsPage, type TypedField } from '../pages/class.ts';
+import { returnedField, type TypedField } from '../pages/class-parts.ts';
 import { claimResetPage } from '../pages/class-questions.ts';
+import { labelsPage, studentSettingsPage } from '../pages/class-students.ts';
 import { show } from '../show.ts';
 
 /** What a teacher may do for one student of a class, and the labels of all. */
