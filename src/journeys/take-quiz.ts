@@ -50,6 +50,8 @@ export interface OpenAttempt {
   readonly className: string;
   readonly state: AttemptState;
   readonly questions: readonly OpenQuestion[];
+  /** Questions of the quiz, with those that are left out because a graded quiz that is still open asks them. */
+  readonly questionCount: number;
 }
 
 export interface OpenQuestion {
@@ -134,6 +136,7 @@ export async function openAttempt(
     mode: attempt.assignment.mode,
     className: attempt.className,
     state: attempt.state,
+    questionCount: attempt.questionCount,
     questions: await world.stores.attempts.listQuestions(attemptId),
   };
 }

@@ -16,6 +16,8 @@ export interface Attempt {
   readonly score?: number;
   readonly max?: number;
   readonly formId: string;
+  /** Of the form, those that practice leaves out for now included. */
+  readonly questionCount: number;
   readonly title: string;
   readonly classId: string;
   readonly className: string;
@@ -92,6 +94,7 @@ type AttemptRow = {
   score: number | null;
   max: number | null;
   formId: string;
+  questionCount: number;
   title: string;
   classId: string;
   className: string;
@@ -110,7 +113,8 @@ type StateRow = {
 
 const attemptColumns = `attempt.id AS "attemptId", attempt.assignment_id AS "assignmentId",
   attempt.student_id AS "studentId", attempt.number, attempt.state, attempt.started_at AS "startedAt",
-  attempt.submitted_at AS "submittedAt", attempt.score, attempt.max, assignment.form_id AS "formId", quiz.title,
+  attempt.submitted_at AS "submittedAt", attempt.score, attempt.max, assignment.form_id AS "formId",
+  (SELECT count(*) FROM form_position WHERE form_id = assignment.form_id) AS "questionCount", quiz.title,
   assignment.class_id AS "classId", class.name AS "className", class.has_pins AS "hasPins", assignment.mode,
   assignment.feedback, assignment.closed_at AS "closedAt"`;
 
@@ -430,6 +434,7 @@ function toAttempt(row: AttemptRow): Attempt {
     state: row.state,
     startedAt: row.startedAt,
     formId: row.formId,
+    questionCount: row.questionCount,
     title: row.title,
     classId: row.classId,
     className: row.className,

@@ -50,6 +50,7 @@ export function openAttemptWith(given: readonly (Response | undefined)[]): OpenA
     mode: 'practice',
     className: 'Period 3',
     state: 'open',
+    questionCount: tasks.length,
     questions: tasks.map((task, index) => {
       const response = given[index];
       return {

@@ -14,6 +14,8 @@ export interface AttemptPage extends Page {
   readonly resultUrl: string;
   readonly progress: string;
   readonly alias: string;
+  /** Says that questions are left out for now; '' where none is. */
+  readonly leftOut: string;
   readonly status: StatusPart;
   readonly ticks: readonly TickPart[];
   readonly questions: readonly QuestionPart[];
@@ -82,10 +84,11 @@ export function attemptPage(
     resultUrl: `/attempts/${attemptId}/result`,
     progress: progressText(questions),
     alias: student.alias,
+    leftOut: leftOutNote(attempt),
     status: statusPart(shown),
     ticks: questions.map(tickPart),
     questions: questions.map(question =>
-      questionPart(question, questions.length, {
+      questionPart(question, attempt.questionCount, {
         error: shown.problems?.get(question.position) ?? '',
         typed: shown.typed ?? {},
       }),
@@ -143,6 +146,15 @@ const savedLead = 'Your session has ended. Everything you saved is still there.'
 function progressText(questions: OpenAttempt['questions']): string {
   const answered = questions.filter(question => question.response !== undefined).length;
   return `${answered} of ${questions.length} answered`;
+}
+
+function leftOutNote({ questionCount, questions }: OpenAttempt): string {
+  const count = questionCount - questions.length;
+  if (count === 0) return '';
+  if (questions.length === 0) {
+    return 'A graded quiz that is still open asks all of these questions. Come back when it is closed.';
+  }
+  return `${counted(count, 'question')} left out for now: a graded quiz that is still open asks ${count === 1 ? 'it' : 'them'} too.`;
 }
 
 function statusPart({ justSaved = false, refusal = '', problems }: Shown): StatusPart {

@@ -19,7 +19,7 @@ let hasEnded = false;
 for (const question of form.querySelectorAll('fieldset[data-position]')) {
   sequences.set(Number(question.dataset.position), Number(question.dataset.sequence));
 }
-form.querySelector('[data-saves-by-hand]').hidden = true;
+form.querySelector('[data-saves-by-hand]')?.setAttribute('hidden', '');
 form.addEventListener('change', event => save(event.target.closest('fieldset[data-position]')));
 form.addEventListener('input', event => saveAfterPause(event.target));
 form.addEventListener('submit', stayOnEnter);
@@ -182,7 +182,7 @@ function readLines(question, kind) {
 }
 
 function showProgress(position, isAnswered) {
-  const tick = document.querySelector(`[data-ticks] li:nth-child(${position})`);
+  const tick = document.querySelector(`[data-ticks] a[href="#q${position}"]`).parentElement;
   tick.classList.toggle('is-answered', isAnswered);
   tick.querySelector('.vh').textContent =
     `Question ${position}: ${isAnswered ? 'answered' : 'not answered yet'}`;
