@@ -8,7 +8,7 @@ const longestFolded = 1000;
  */
 export function foldToken(token: string): string {
   if (/^[\x21-\x5f\x61-\x7e]+$/.test(token)) return token === "''" ? '"' : token.slice(0, longestFolded);
-  const marked = Array.from(token.slice(0, longestFolded), sign => signs.get(sign) ?? sign).join('');
+  const marked = token.slice(0, longestFolded).replace(foldedSigns, sign => signs.get(sign) ?? sign);
   const plain = dropAccents(dropAccents(marked).normalize('NFD')).replace(/[^\x20-\x7e]/gu, '~');
   return plain.replace(/``|''/g, '"') || '~';
 }
@@ -42,3 +42,4 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['\u2026', '...'],
   ['\u00a0', ' '],
 ]);
+const foldedSigns = new RegExp(`[${[...signs.keys()].join('')}]`, 'g');

@@ -25,6 +25,7 @@ function cut(match: string, from: number, to: number, start: number): SourceToke
 
 /** @returns how much of a contraction stands before its second word; 0 for any other token. */
 function stemLength(match: string): number {
+  if (match.length < 3) return 0;
   for (const pattern of contractions) {
     const stem = pattern.exec(match)?.[1];
     if (stem !== undefined) return stem.length;
