@@ -93,7 +93,7 @@ export async function drawItems(
   const chosen = chooseItems(items.map(drawable), wanted, seededRandom(wanted.seed));
   return chosen.flatMap(({ id }) => {
     const item = byId.get(id);
-    return item === undefined ? [] : [toLine(item)];
+    return item === undefined ? [] : [toBankLine(item)];
   });
 }
 
@@ -106,7 +106,7 @@ export async function listBank(
   const shown = lines.slice(0, filter.limit);
   const last = shown.at(-1);
   return {
-    lines: shown.map(toLine),
+    lines: shown.map(toBankLine),
     total,
     ...(lines.length > filter.limit && last !== undefined && { next: last.itemId }),
   };
@@ -201,7 +201,8 @@ export function drawable(item: BankItem): DrawableItem {
   return { id: itemId, versionId, factIds, topicId, type, importance, rank, keyText, difficulty };
 }
 
-function toLine(item: BankItem): BankLine {
+/** @returns the item as teachers see it in lists. */
+export function toBankLine(item: BankItem): BankLine {
   const { itemId, versionId, type, topicId, topicName, stem, keyText, difficulty } = item;
   return { itemId, itemVersionId: versionId, type, topicId, topicName, stem, keyText, difficulty };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { QuizLine } from '../../src/journeys/make-quiz.ts';
 import type { QuizPrint } from '../../src/journeys/print-quiz.ts';
+import { recentOpenings, type TeacherHome } from '../../src/journeys/read-home.ts';
 import type { ClassLine } from '../../src/stores/classes.ts';
 import { parseNewClass } from '../../src/web/forms/class.ts';
 import { localPath } from '../../src/web/forms/sign-in.ts';
-import { type HomeSource, homePage, recentOpenings } from '../../src/web/pages/home.ts';
+import { homePage } from '../../src/web/pages/home.ts';
 import { printPage } from '../../src/web/pages/print.ts';
 import { miniChart, pointText, scoreChart } from '../../src/web/pages/score-chart.ts';
 import { lookAgainText } from '../../src/web/pages/scores.ts';
@@ -25,8 +26,14 @@ const period3: ClassLine = {
 };
 
 describe('the first words of the home page', () => {
-  const headline = (source: Partial<HomeSource>) =>
-    homePage(teacher, { classes: [], quizzes: [], scores: [], reportCount: 0, ...source }).lead.headline;
+  const headline = (source: Partial<TeacherHome>) =>
+    homePage(teacher, {
+      classes: [],
+      quizzes: [],
+      openings: recentOpenings(source.quizzes ?? []),
+      reportCount: 0,
+      ...source,
+    }).lead.headline.replace('\u00a0', ' ');
 
   test('ask for a class while there is none but the sample', () => {
     expect(headline({})).toBe('Make your first class.');
@@ -58,8 +65,8 @@ describe('the first words of the home page', () => {
 test('open quizzes and reports wait for the teacher', () => {
   const { waiting } = homePage(teacher, {
     classes: [period3],
-    quizzes: [quiz([opening({ submittedCount: 25 })])],
-    scores: [],
+    quizzes: [],
+    openings: recentOpenings([quiz([opening({ submittedCount: 25 })])]),
     reportCount: 2,
   });
   expect(waiting.map(link => link.text)).toEqual([
@@ -180,7 +187,7 @@ describe('on paper', () => {
 
   test('evidence names its paragraphs under their speaker, and the source ends in one full stop', () => {
     expect(page.key?.rows[0]?.evidence).toBe('¶\u00a02, 4, Wang');
-    expect(page.worksheet?.source).toBe('From A Paper, 2024');
+    expect(page.worksheet?.source).toBe('Source: A Paper, 2024');
   });
 
   test('only what is wanted is there', () => {

@@ -1,4 +1,4 @@
-import type { QuizLine } from '../../journeys/make-quiz.ts';
+import type { Opening, TeacherHome } from '../../journeys/read-home.ts';
 import type { QuizScores } from '../../journeys/read-scores.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { ClassLine } from '../../stores/classes.ts';
@@ -25,27 +25,13 @@ export interface RecentRow {
   readonly chart: MiniChart | null;
 }
 
-/** A quiz as it was opened for one class. */
-export type Opening = QuizLine['assignments'][number] & {
-  readonly title: string;
-  readonly isSample: boolean;
-};
-
-export interface HomeSource {
-  readonly classes: readonly ClassLine[];
-  readonly quizzes: readonly QuizLine[];
-  /** Of the openings that are shown, where somebody has handed in. */
-  readonly scores: readonly QuizScores[];
-  readonly reportCount: number;
-}
-
-export function homePage(teacher: TeacherVisitor, source: HomeSource): HomePage {
-  const openings = recentOpenings(source.quizzes);
+export function homePage(teacher: TeacherVisitor, source: TeacherHome): HomePage {
+  const { openings } = source;
   return {
     title: 'Home',
     masthead: teacherMasthead(teacher, 'home'),
-    lead: leadOf(source, openings),
-    recent: openings.map(opening => recentRow(opening, scoresOf(source, opening))),
+    lead: leadOf(source),
+    recent: openings.map(opening => recentRow(opening)),
     classes: source.classes.map(classRow),
     waiting: [
       ...openings.filter(opening => !opening.isClosed).map(openLink),
@@ -56,24 +42,12 @@ export function homePage(teacher: TeacherVisitor, source: HomeSource): HomePage 
   };
 }
 
-/** @returns the quizzes opened last, at most six, the newest first. */
-export function recentOpenings(quizzes: readonly QuizLine[]): Opening[] {
-  return quizzes
-    .flatMap(({ title, isSample, assignments }) => assignments.map(line => ({ ...line, title, isSample })))
-    .toSorted((a, b) => Number(a.isSample) - Number(b.isSample) || b.openedAt.localeCompare(a.openedAt))
-    .slice(0, 6);
-}
-
-function scoresOf(source: HomeSource, opening: Opening): QuizScores | undefined {
-  return source.scores.find(scores => scores.assignmentId === opening.assignmentId);
-}
-
 /** What is most worth knowing first: the newest news of a class, else the next step. */
-function leadOf(source: HomeSource, openings: readonly Opening[]): HomePage['lead'] {
+function leadOf(source: TeacherHome): HomePage['lead'] {
   const own = source.classes.filter(line => !line.isSample);
-  const [newest] = openings.filter(opening => !opening.isSample);
+  const [newest] = source.openings.filter(opening => !opening.isSample);
   const [first] = own;
-  if (newest !== undefined) return newsLead(newest, scoresOf(source, newest));
+  if (newest !== undefined) return newsLead(newest);
   if (first === undefined) return emptyLead(source.classes.find(line => line.isSample));
   const quiz = source.quizzes.find(line => !line.isSample);
   if (quiz !== undefined) {
@@ -99,8 +73,9 @@ function emptyLead(sample: ClassLine | undefined): HomePage['lead'] {
   };
 }
 
-function newsLead(opening: Opening, scores: QuizScores | undefined): HomePage['lead'] {
-  const { assignmentId, className, title, submittedCount, startedCount, studentCount } = opening;
+function newsLead(opening: Opening): HomePage['lead'] {
+  const { assignmentId, title, submittedCount, startedCount, studentCount, scores } = opening;
+  const className = unbroken(opening.className);
   const finished = `${submittedCount} of ${counted(studentCount, 'student')} took ${title}.`;
   if (hasFinished(opening)) {
     const weak = scores?.reteach.length ?? 0;
@@ -124,6 +99,11 @@ function newsLead(opening: Opening, scores: QuizScores | undefined): HomePage['l
   };
 }
 
+/** Keeps “Period 3” on one line of a headline. */
+function unbroken(name: string): string {
+  return name.replace(/ (\S{1,3})$/, '\u00a0$1');
+}
+
 function hasFinished({ isClosed, submittedCount, studentCount }: Opening): boolean {
   return isClosed || (submittedCount > 0 && submittedCount === studentCount);
 }
@@ -134,8 +114,8 @@ function medianSentence(scores: QuizScores | undefined): string {
   return ` Half of them have ${median} of ${pointText(maxOf(scores))} points or more.`;
 }
 
-function recentRow(opening: Opening, scores: QuizScores | undefined): RecentRow {
-  const { assignmentId, title, className, isClosed, submittedCount, studentCount } = opening;
+function recentRow(opening: Opening): RecentRow {
+  const { assignmentId, title, className, isClosed, submittedCount, studentCount, scores } = opening;
   const isScores = isClosed || submittedCount === studentCount;
   return {
     title,

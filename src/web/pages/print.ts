@@ -172,7 +172,7 @@ function evidenceText(notes: readonly EvidenceNote[]): string {
 }
 
 function sourceText(citation: string): string {
-  return `From ${citation.replace(/\.$/, '')}`;
+  return `Source: ${citation.replace(/\.$/, '')}`;
 }
 
 function guidePart(guide: StudyGuide, index: number): GuidePart {

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { createQuiz, listBank, listQuizzes, readQuiz, readQuizMaker } from '../../journeys/make-quiz.ts';
 import { openQuiz } from '../../journeys/open-quiz.ts';
 import { readPrint } from '../../journeys/print-quiz.ts';
+import { proposeItems } from '../../journeys/propose-items.ts';
 import type { World } from '../../journeys/world.ts';
 import type { Problems } from '../forms/parsed.ts';
 import { parsePrintParts } from '../forms/print.ts';
@@ -14,7 +15,6 @@ import { quizPage } from '../pages/quiz.ts';
 import { makerPage } from '../pages/quiz-maker.ts';
 import { quizzesPage } from '../pages/quizzes.ts';
 import { show } from '../show.ts';
-import { proposeItems } from './propose-items.ts';
 
 const foundLimit = 20;
 
@@ -87,7 +87,7 @@ async function showMaker(
   const page = makerPage(teacher, await readQuizMaker(world), {
     form,
     count: textField(returned.sent, 'count') || String(form.count),
-    picks: await proposeItems(world, teacher, { ...form, seed }),
+    picks: await proposeItems(world, { ...form, seed }),
     found: form.find === '' ? undefined : await listBank(world, { text: form.find, limit: foundLimit }),
     seed: world.newId(),
     problems: returned.problems,
