@@ -147,18 +147,20 @@ export async function saveResponse(
   student: StudentVisitor,
   save: { attemptId: string; position: number; response: Response | undefined; sequence: number },
 ): Promise<SaveOutcome> {
-  const { attemptId, position, sequence } = save;
-  const task = await world.stores.attempts.findTask(attemptId, student.studentId, position);
-  if (task === undefined) throw new NotFound();
-  const checked = checkResponse(task, save.response);
-  if (!checked.ok) return { kind: 'refused', sentence: checked.problem };
+  const { attemptId, position, response, sequence } = save;
   const now = world.now();
-  return world.stores.attempts.save(
-    attemptId,
-    { position, response: checked.response, sequence },
+  const result = await world.stores.attempts.save(
+    { attemptId, studentId: student.studentId, position },
+    sequence,
     now,
-    (attempt, rules) => assertCanSave(attempt, rules, now),
+    (task, attempt, rules) => {
+      const checked = checkResponse(task, response);
+      if (checked.ok) assertCanSave(attempt, rules, now);
+      return checked;
+    },
   );
+  if (result.kind === 'absent') throw new NotFound();
+  return result.kind === 'refused' ? { kind: 'refused', sentence: result.problem } : result;
 }
 
 /** Saves a whole page of responses, all or none. @throws NotFound, Conflict where the attempt takes none any more. */
@@ -167,9 +169,10 @@ export async function saveResponses(
   student: StudentVisitor,
   save: { attemptId: string; responses: readonly { position: number; response: Response | undefined }[] },
 ): Promise<SaveOutcome> {
+  const tasks = await world.stores.attempts.listTasks(save.attemptId, student.studentId);
   const checked: { position: number; response: Response | undefined }[] = [];
   for (const { position, response } of save.responses) {
-    const task = await world.stores.attempts.findTask(save.attemptId, student.studentId, position);
+    const task = tasks.get(position);
     if (task === undefined) throw new NotFound();
     const check = checkResponse(task, response);
     if (!check.ok) return { kind: 'refused', sentence: `Question ${position}: ${check.problem}` };

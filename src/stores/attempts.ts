@@ -1,4 +1,10 @@
-import type { Assignment, AssignmentMode, AttemptState, FeedbackTime } from '../domain/attempt.ts';
+import type {
+  Assignment,
+  AssignmentMode,
+  AttemptState,
+  CheckedResponse,
+  FeedbackTime,
+} from '../domain/attempt.ts';
 import { arrangeTask } from '../domain/form.ts';
 import type { ItemType, Key, Response, Task } from '../domain/item.ts';
 import type { AttemptScore, ScoredPosition } from '../domain/scoring.ts';
@@ -46,6 +52,19 @@ export interface SavedResponse {
 /** `superseded`: the stored response has a sequence at least as high, and stands. */
 export type Saving = { readonly kind: 'saved' } | { readonly kind: 'superseded'; readonly sequence: number };
 
+/** A place of a student's own attempt. */
+export type Place = {
+  readonly attemptId: string;
+  readonly studentId: string;
+  readonly position: number;
+};
+
+/** `absent`: the student has no such place; `refused`: the check said no. */
+export type SaveResult =
+  | Saving
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly problem: string };
+
 /** A response of a closed attempt with its score in hundredths. */
 export interface ScoredResponse {
   readonly position: number;
@@ -79,6 +98,13 @@ export type Scorer = (
 
 /** Throws where the student may not start: run inside the write that starts the attempt. */
 export type StartRule = (assignment: Assignment, earlierAttempts: number) => void;
+
+/** Says what to store at a place. Throws where the attempt takes no more responses. Run inside the write. */
+export type SaveCheck = (
+  task: Task,
+  attempt: { state: AttemptState },
+  assignment: Assignment,
+) => CheckedResponse;
 
 /** Throws where the attempt takes no more responses: run inside the write that changes it. */
 export type AttemptRule = (attempt: { state: AttemptState }, assignment: Assignment) => void;
@@ -181,12 +207,17 @@ export function makeAttemptStore(engine: Engine) {
      LEFT JOIN response ON response.attempt_id = attempt.id AND response.position = form_position.position
      WHERE attempt.id = @attemptId AND ${countsNow} ORDER BY form_position.position`,
   );
-  const selectTask = engine.prepare<
-    { attemptId: string; studentId: string; position: number },
-    { task: string }
-  >(
-    `SELECT version.task FROM ${positionTables}
+  const selectPlace = engine.prepare<Place, StateRow & { task: string }>(
+    `SELECT version.task, attempt.state, assignment.mode, assignment.feedback, assignment.closed_at AS "closedAt"
+     FROM ${positionTables}
      WHERE attempt.id = @attemptId AND attempt.student_id = @studentId AND form_position.position = @position`,
+  );
+  const selectTasks = engine.prepare<
+    { attemptId: string; studentId: string },
+    { position: number; task: string }
+  >(
+    `SELECT form_position.position, version.task FROM ${positionTables}
+     WHERE attempt.id = @attemptId AND attempt.student_id = @studentId`,
   );
   const upsertResponse = engine.prepare<
     {
@@ -203,6 +234,17 @@ export function makeAttemptStore(engine: Engine) {
      ON CONFLICT (attempt_id, position) DO UPDATE
      SET response = excluded.response, sequence = excluded.sequence, saved_at = excluded.saved_at
      WHERE excluded.sequence > response.sequence RETURNING sequence`,
+  );
+  const upsertNewest = engine.prepare<{
+    attemptId: string;
+    position: number;
+    response: string | null;
+    now: string;
+  }>(
+    `INSERT INTO response (attempt_id, position, response, sequence, saved_at)
+     VALUES (@attemptId, @position, @response, 1, @now)
+     ON CONFLICT (attempt_id, position) DO UPDATE
+     SET response = excluded.response, sequence = response.sequence + 1, saved_at = excluded.saved_at`,
   );
   const selectStored = engine.prepare<
     { attemptId: string; position: number },
@@ -288,7 +330,7 @@ export function makeAttemptStore(engine: Engine) {
     now: string,
   ): Promise<Saving> {
     const { position, sequence } = saved;
-    const response = saved.response === undefined ? null : JSON.stringify(saved.response);
+    const response = toJson(saved.response);
     const written = await work.one(upsertResponse, { attemptId, position, response, sequence, now });
     if (written !== undefined) return { kind: 'saved' };
     const stored = await work.one(selectStored, { attemptId, position });
@@ -343,20 +385,24 @@ export function makeAttemptStore(engine: Engine) {
       }));
     },
 
-    /** @returns the task at a position of the student's own attempt, or undefined. */
-    async findTask(attemptId: string, studentId: string, position: number): Promise<Task | undefined> {
-      const row = await engine.read(work => work.one(selectTask, { attemptId, studentId, position }));
-      return row && (JSON.parse(row.task) as Task);
+    /** @returns the tasks of the student's own attempt by position; none for somebody else's. */
+    async listTasks(attemptId: string, studentId: string): Promise<Map<number, Task>> {
+      const rows = await engine.read(work => work.all(selectTasks, { attemptId, studentId }));
+      return new Map(rows.map(({ position, task }) => [position, JSON.parse(task) as Task]));
     },
 
     /**
-     * Stores a response; one with a lower sequence than the stored is passed over, so that repeats and stragglers of
-     * the network change nothing. @throws what `rule` throws.
+     * Checks and stores a response; one with a lower sequence than the stored is passed over, so that repeats and
+     * stragglers of the network change nothing. @throws what `check` throws.
      */
-    save(attemptId: string, saved: SavedResponse, now: string, rule: AttemptRule): Promise<Saving> {
+    save(place: Place, sequence: number, now: string, check: SaveCheck): Promise<SaveResult> {
       return engine.write(async work => {
-        await checkState(work, attemptId, rule);
-        return saveOne(work, attemptId, saved, now);
+        const row = await work.one(selectPlace, place);
+        if (row === undefined) return { kind: 'absent' };
+        const checked = check(JSON.parse(row.task) as Task, row, toAssignment(row));
+        if (!checked.ok) return { kind: 'refused', problem: checked.problem };
+        const { attemptId, position } = place;
+        return saveOne(work, attemptId, { position, response: checked.response, sequence }, now);
       });
     },
 
@@ -370,8 +416,7 @@ export function makeAttemptStore(engine: Engine) {
       return engine.write(async work => {
         await checkState(work, attemptId, rule);
         for (const { position, response } of responses) {
-          const sequence = ((await work.one(selectStored, { attemptId, position }))?.sequence ?? 0) + 1;
-          await saveOne(work, attemptId, { position, response, sequence }, now);
+          await work.run(upsertNewest, { attemptId, position, response: toJson(response), now });
         }
       });
     },
@@ -423,6 +468,11 @@ export function makeAttemptStore(engine: Engine) {
       return byStudent;
     },
   };
+}
+
+/** A cleared response is stored as null. */
+function toJson(response: Response | undefined): string | null {
+  return response === undefined ? null : JSON.stringify(response);
 }
 
 function toAttempt(row: AttemptRow): Attempt {

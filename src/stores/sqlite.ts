@@ -62,6 +62,7 @@ class SqliteEngine implements Engine {
   readonly #reader: Database.Database;
   readonly #options: SqliteOptions;
   readonly #reading: Work;
+  readonly #brackets: Brackets;
   #queue: QueuedWrite[] = [];
   #batch: Promise<void> | undefined;
 
@@ -69,9 +70,10 @@ class SqliteEngine implements Engine {
     this.#writer = writer;
     this.#reader = reader;
     this.#options = options;
+    this.#brackets = prepareBrackets(writer);
     this.#reading = {
-      one: (statement, parameters) => this.#one(readable(statement), parameters),
-      all: (statement, parameters) => this.#all(readable(statement), parameters),
+      one: async (statement, parameters) => getRow(readable(statement), parameters, options),
+      all: async (statement, parameters) => getRows(readable(statement), parameters, options),
     };
   }
 
@@ -117,78 +119,116 @@ class SqliteEngine implements Engine {
 
   async #commit(batch: readonly QueuedWrite[]): Promise<void> {
     const acknowledgements: (() => void)[] = [];
+    let turn = watchTurn();
     try {
-      this.#writer.exec('BEGIN IMMEDIATE');
-      for (const write of batch) acknowledgements.push(await this.#runInSavepoint(write));
-      this.#writer.exec('COMMIT');
+      this.#brackets.begin.run();
+      for (const write of batch) {
+        if (turn.isOver()) turn = watchTurn();
+        acknowledgements.push(await this.#runInSavepoint(write, turn));
+      }
+      this.#brackets.commit.run();
     } catch (error) {
       if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK');
       for (const write of batch) write.reject(named(error));
       return;
+    } finally {
+      turn.end();
     }
     for (const acknowledge of acknowledgements) acknowledge();
   }
 
   /** @returns what to tell the writer once the batch is on the disk. Throws where the whole transaction is gone. */
-  async #runInSavepoint(write: QueuedWrite): Promise<() => void> {
-    const turn = watchTurn();
-    const { writing, revoke } = this.#revocableWriting();
-    this.#writer.exec('SAVEPOINT unit');
+  async #runInSavepoint(write: QueuedWrite, turn: Turn): Promise<() => void> {
+    const unit = new Unit(this.#options);
+    this.#brackets.savepoint.run();
     try {
-      const value = await Promise.race([write.work(writing), turn.over]);
-      this.#writer.exec('RELEASE unit');
+      const value = await Promise.race([write.work(unit), turn.over]);
+      this.#brackets.release.run();
       return () => write.resolve(value);
     } catch (error) {
       if (!this.#writer.inTransaction) throw error;
-      this.#writer.exec('ROLLBACK TO unit');
-      this.#writer.exec('RELEASE unit');
+      this.#brackets.rollBack.run();
+      this.#brackets.release.run();
       if (isStorageError(error)) throw error;
       return () => write.reject(error);
     } finally {
-      turn.end();
-      revoke();
+      unit.end();
     }
   }
+}
 
-  /** Work that was refused, or that lives on after its end, must not write into somebody else's savepoint. */
-  #revocableWriting(): { writing: WritingWork; revoke: () => void } {
-    let isOpen = true;
-    const checked = (statement: AnyStatement): Database.Statement => {
-      if (!isOpen) throw new Error('This unit of work has ended; its statements no longer run.');
-      return (statement as PreparedStatement).writing;
-    };
-    const writing: WritingWork = {
-      one: async (statement, parameters) => this.#one(checked(statement), parameters),
-      all: async (statement, parameters) => this.#all(checked(statement), parameters),
-      run: async (statement, parameters) => this.#run(checked(statement), parameters),
-    };
-    return {
-      writing,
-      revoke: () => {
-        isOpen = false;
-      },
-    };
+/** Prepared, because every write needs them and parsing costs more than running. */
+type Brackets = ReturnType<typeof prepareBrackets>;
+
+function prepareBrackets(writer: Database.Database) {
+  return {
+    begin: writer.prepare('BEGIN IMMEDIATE'),
+    commit: writer.prepare('COMMIT'),
+    savepoint: writer.prepare('SAVEPOINT unit'),
+    release: writer.prepare('RELEASE unit'),
+    rollBack: writer.prepare('ROLLBACK TO unit'),
+  };
+}
+
+/** Work that was refused, or that lives on after its end, must not write into somebody else's savepoint. */
+class Unit implements WritingWork {
+  readonly #options: SqliteOptions;
+  #isOpen = true;
+
+  constructor(options: SqliteOptions) {
+    this.#options = options;
   }
 
-  async #one<Row>(statement: Database.Statement, parameters: Parameters): Promise<Row | undefined> {
-    return this.#timed(statement, () => statement.get(parameters)) as Row | undefined;
+  async one<P extends Parameters, Row>(
+    statement: Statement<P, Row>,
+    parameters: P,
+  ): Promise<Row | undefined> {
+    return getRow(this.#checked(statement), parameters, this.#options);
   }
 
-  async #all<Row>(statement: Database.Statement, parameters: Parameters): Promise<Row[]> {
-    return this.#timed(statement, () => statement.all(parameters)) as Row[];
+  async all<P extends Parameters, Row>(statement: Statement<P, Row>, parameters: P): Promise<Row[]> {
+    return getRows(this.#checked(statement), parameters, this.#options);
   }
 
-  async #run(statement: Database.Statement, parameters: Parameters): Promise<number> {
-    return this.#timed(statement, () => statement.run(parameters)).changes;
-  }
-
-  #timed<T>(statement: Database.Statement, run: () => T): T {
+  async run<P extends Parameters>(statement: Statement<P, unknown>, parameters: P): Promise<number> {
+    const writing = this.#checked(statement);
     const start = performance.now();
-    const result = run();
-    const milliseconds = performance.now() - start;
-    if (milliseconds > slowMilliseconds) this.#options.onSlowStatement?.(statement.source, milliseconds);
-    return result;
+    const { changes } = writing.run(parameters);
+    tellIfSlow(writing, start, this.#options);
+    return changes;
   }
+
+  end(): void {
+    this.#isOpen = false;
+  }
+
+  #checked(statement: AnyStatement): Database.Statement {
+    if (!this.#isOpen) throw new Error('This unit of work has ended; its statements no longer run.');
+    return (statement as PreparedStatement).writing;
+  }
+}
+
+function getRow<Row>(
+  statement: Database.Statement,
+  parameters: Parameters,
+  options: SqliteOptions,
+): Row | undefined {
+  const start = performance.now();
+  const row = statement.get(parameters);
+  tellIfSlow(statement, start, options);
+  return row as Row | undefined;
+}
+
+function getRows<Row>(statement: Database.Statement, parameters: Parameters, options: SqliteOptions): Row[] {
+  const start = performance.now();
+  const rows = statement.all(parameters);
+  tellIfSlow(statement, start, options);
+  return rows as Row[];
+}
+
+function tellIfSlow(statement: Database.Statement, start: number, options: SqliteOptions): void {
+  const milliseconds = performance.now() - start;
+  if (milliseconds > slowMilliseconds) options.onSlowStatement?.(statement.source, milliseconds);
 }
 
 function readable(statement: AnyStatement): Database.Statement {
@@ -200,23 +240,26 @@ function readable(statement: AnyStatement): Database.Statement {
 interface Turn {
   /** Rejects when the event loop has moved on although a batch is still open. */
   readonly over: Promise<never>;
+  isOver(): boolean;
   end(): void;
 }
 
 /**
- * Statements resolve at once, so honest work ends within the turn of the event loop in which it began. If
- * `setImmediate` fires first, the work has awaited something else.
+ * Statements resolve at once, so a batch of honest work ends within the turn of the event loop in which it began. If
+ * `setImmediate` fires first, the work that runs just then has awaited something else.
  */
 function watchTurn(): Turn {
+  let isOver = false;
   let end = () => {};
   const over = new Promise<never>((_, reject) => {
-    const immediate = setImmediate(() =>
-      reject(new Error('A unit of work awaited something other than its own statements.')),
-    );
+    const immediate = setImmediate(() => {
+      isOver = true;
+      reject(new Error('A unit of work awaited something other than its own statements.'));
+    });
     end = () => clearImmediate(immediate);
   });
   over.catch(() => {});
-  return { over, end };
+  return { over, isOver: () => isOver, end };
 }
 
 function nextTurn(): Promise<void> {

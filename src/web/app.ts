@@ -1,9 +1,10 @@
-import compression from 'compression';
 import type { Express } from 'express';
 import express from 'express';
 import type { Logger } from 'pino';
 import type { World } from '../journeys/world.ts';
 import { makeAssets } from './assets.ts';
+import { bodies } from './middleware/bodies.ts';
+import { compress } from './middleware/compress.ts';
 import { headers } from './middleware/headers.ts';
 import { logRequests } from './middleware/log.ts';
 import { nothingHere, problems } from './middleware/problems.ts';
@@ -39,10 +40,10 @@ export function makeApp(world: World, options: AppOptions): Express {
   app.use(healthRoutes());
   app.use(assets.router);
   app.use(logRequests(options.log));
-  app.use(compression());
+  app.use(compress());
   app.use(sameOrigin(options.origin));
   app.use(visitors(world));
-  app.use(express.urlencoded({ extended: false, limit: '64kb' }), express.json({ limit: '16kb' }));
+  app.use(bodies());
   for (const routes of allRoutes) app.use(routes(world));
   app.use(nothingHere);
   app.use(problems(options.log));

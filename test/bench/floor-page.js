@@ -1,13 +1,13 @@
 // The least that Express can do for a page: the same bytes, compressed alike.
 import { readFileSync } from 'node:fs';
-import compression from 'compression';
 import express from 'express';
+import { compress } from '../../dist/web/middleware/compress.js';
 
 const html = readFileSync(process.env.FLOOR_FILE, 'utf8');
 const app = express();
 app.disable('x-powered-by');
 app.disable('etag');
-app.use(compression());
+app.use(compress());
 app.get('/healthz', (_req, res) => {
   res.json({ status: 'ok' });
 });

@@ -63,7 +63,7 @@ export async function fillSchool(dataFolder: string, workerCount: number): Promi
   const atWork = await openClass(world, { teacherId, quizId, name: 'At work', size: workerCount });
   const workers = await Promise.all(atWork.map(pupil => startWork(world, pupil)));
   await world.stores.close();
-  return { dataFolder, teacherToken, teacherPaths: [], pupils, workers };
+  return { dataFolder, teacherToken, teacherPaths: ['/home'], pupils, workers };
 }
 
 async function makeQuiz(world: World, teacherId: string): Promise<string> {

@@ -13,9 +13,10 @@ export function logRequests(log: Logger): RequestHandler {
     res.on('finish', () => {
       const milliseconds = Math.round(performance.now() - start);
       const isWorthIt = res.statusCode >= 400 || milliseconds > slowMilliseconds;
+      const level = isWorthIt ? 'info' : 'debug';
+      if (!log.isLevelEnabled(level)) return;
       const line = { method: req.method, route: routeOf(req), status: res.statusCode, milliseconds };
-      if (isWorthIt) log.info(line, 'request');
-      else log.debug(line, 'request');
+      log[level](line, 'request');
     });
     next();
   };
