@@ -16,16 +16,27 @@ export interface GatedTree {
 }
 
 /**
- * The confidence gate: takes the beam's best tree and trusts it where every survivor of the beam and the greedy parser,
- * which was trained by itself, give a token the same head and relation.
- * @param sentence with tags.
+ * A survivor that scores this much below the best is there only because few trees were left to choose from: in a short
+ * sentence that is most of them. Set on the development parts of EWT and GUM, where it lets 12 % more tokens pass
+ * than hearing every survivor, with as few mistakes. The unit is that of the stored weights.
  */
-export function parseWithGate(sentence: EncodedSentence, { beam, greedy }: Parsers): GatedTree {
-  const [tree, ...others] = beam.parse(sentence);
+const doubtMargin = 200_000;
+
+/**
+ * The confidence gate: takes the beam's best tree and trusts it where every survivor of the beam that comes near it, and
+ * the greedy parser, which was trained by itself, give a token the same head and relation.
+ * @param sentence with tags.
+ * @param margin how far below the best a survivor may score and still be heard; without end, all are heard.
+ */
+export function parseWithGate(
+  sentence: EncodedSentence,
+  { beam, greedy }: Parsers,
+  margin = doubtMargin,
+): GatedTree {
+  const [tree, ...survivors] = beam.parse(sentence);
   const second = greedy.parse(sentence);
   if (tree === undefined) return { tree: second, isSure: [] };
-  const isSure = Array.from(tree.heads, (_, token) =>
-    [second, ...others].every(other => agreesOn(token, tree, other)),
-  );
+  const rivals = [second, ...survivors.filter(({ score }) => tree.score - score <= margin)];
+  const isSure = Array.from(tree.heads, (_, token) => rivals.every(rival => agreesOn(token, tree, rival)));
   return { tree, isSure };
 }

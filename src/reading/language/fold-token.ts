@@ -7,10 +7,21 @@ const longestFolded = 1000;
  * @returns at least one character.
  */
 export function foldToken(token: string): string {
-  if (/^[\x21-\x5f\x61-\x7e]+$/.test(token)) return token === "''" ? '"' : token.slice(0, longestFolded);
-  const marked = token.slice(0, longestFolded).replace(foldedSigns, sign => signs.get(sign) ?? sign);
-  const plain = dropAccents(dropAccents(marked).normalize('NFD')).replace(/[^\x20-\x7e]/gu, '~');
-  return plain.replace(/``|''/g, '"') || '~';
+  const part = token.slice(0, longestFolded);
+  if (isPlain(part)) return part === "''" ? '"' : part;
+  const marked = signs.get(part) ?? part.replace(foldedSigns, sign => signs.get(sign) ?? sign);
+  const folded = isPlain(marked) ? marked : foldLetters(marked);
+  return folded.replace(/``|''/g, '"') || '~';
+}
+
+/** Printable ASCII without the grave accent, which is a quote. */
+function isPlain(text: string): boolean {
+  return /^[\x21-\x5f\x61-\x7e]+$/.test(text);
+}
+
+/** Accents go before as well as after decomposing: they need not be sorted then. */
+function foldLetters(text: string): string {
+  return dropAccents(dropAccents(text).normalize('NFD')).replace(/[^\x20-\x7e]/gu, '~');
 }
 
 function dropAccents(text: string): string {

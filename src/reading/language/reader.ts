@@ -12,7 +12,7 @@ import type { Sentence, SourceToken, Token } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { Tagger } from './tagger.ts';
 
-/** Eight survivors tell more than four and still read fast enough (docs: `test/evaluation/language.ts` prints both). */
+/** Eight survivors warn of more mistakes than four do, and still read fast enough: `test/evaluation/language.ts` prints both. */
 const usualWidth = 8;
 
 /** How far a reading is: `done` of `total` characters of the text. */

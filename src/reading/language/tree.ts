@@ -5,11 +5,17 @@ export interface Tree {
   readonly heads: Int32Array;
   /** Indexes of the relation model's labels. */
   readonly relations: Int32Array;
+  /** The sum of the scores of the actions that made it; comes with no unit. */
+  readonly score: number;
 }
 
 /** @returns the finished state's tree, copied: states are used again. */
 export function treeOf(state: ParserState, length: number): Tree {
-  return { heads: state.heads.slice(0, length + 1), relations: state.relations.slice(0, length + 1) };
+  return {
+    heads: state.heads.slice(0, length + 1),
+    relations: state.relations.slice(0, length + 1),
+    score: state.score,
+  };
 }
 
 /** @returns whether both trees give `token` the same head and relation. */
