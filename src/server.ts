@@ -10,6 +10,7 @@ import { readSeeds } from './read-seeds.ts';
 import { NewerDatabase } from './stores/migrate.ts';
 import { makeApp } from './web/app.ts';
 import { makeServer } from './web/http-server.ts';
+import { saveListener } from './web/save-listener.ts';
 
 const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null });
 
@@ -27,13 +28,14 @@ async function start(config: Config): Promise<void> {
       log.warn({ sql, milliseconds: Math.round(milliseconds) }, 'slow statement'),
   });
   await fillEmptyBank(world);
-  const app = makeApp(world, {
+  const options = {
     log,
     trustProxy: config.trustProxy,
     isCached: process.env.NODE_ENV !== 'development',
     ...(config.url !== undefined && { origin: config.url }),
-  });
-  const server = makeServer(app);
+  };
+  const app = makeApp(world, options);
+  const server = makeServer(saveListener(world, options, app));
   server.on('error', error => stopAtOnce(error, config));
   server.listen(config.port, config.host, () => void greet(world, config));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());

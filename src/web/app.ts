@@ -3,8 +3,6 @@ import express from 'express';
 import type { Logger } from 'pino';
 import type { World } from '../journeys/world.ts';
 import { makeAssets } from './assets.ts';
-import { bodies } from './middleware/bodies.ts';
-import { compress } from './middleware/compress.ts';
 import { headers } from './middleware/headers.ts';
 import { logRequests } from './middleware/log.ts';
 import { nothingHere, problems } from './middleware/problems.ts';
@@ -26,7 +24,7 @@ export interface AppOptions {
   readonly checksFields?: boolean;
 }
 
-/** Puts the web together; decides nothing. */
+/** Puts the web together; decides nothing. What it is not asked for is `saveRoute`: see `saveListener`. */
 export function makeApp(world: World, options: AppOptions): Express {
   const app = express();
   const assets = makeAssets();
@@ -40,10 +38,9 @@ export function makeApp(world: World, options: AppOptions): Express {
   app.use(healthRoutes());
   app.use(assets.router);
   app.use(logRequests(options.log));
-  app.use(compress());
   app.use(sameOrigin(options.origin));
   app.use(visitors(world));
-  app.use(bodies());
+  app.use(express.urlencoded({ extended: false, limit: '64kb' }));
   for (const routes of allRoutes) app.use(routes(world));
   app.use(nothingHere);
   app.use(problems(options.log));

@@ -1,10 +1,13 @@
-// The least that can save a response durably: bare node:http, the same body, the same table, the same group commit.
+// The least that can save a response durably: bare node:http, the same body, the same table, the same group commit
+// with a savepoint for each write.
 import { createServer } from 'node:http';
 import Database from 'better-sqlite3';
 
 const db = new Database(process.env.FLOOR_FILE);
 db.pragma('journal_mode = WAL');
 db.pragma('synchronous = FULL');
+db.pragma('foreign_keys = ON');
+db.pragma('secure_delete = ON');
 db.exec(`CREATE TABLE response (
   attempt_id TEXT NOT NULL,
   position   INTEGER NOT NULL CHECK (position > 0),
@@ -16,6 +19,8 @@ db.exec(`CREATE TABLE response (
 ) STRICT, WITHOUT ROWID`);
 const begin = db.prepare('BEGIN IMMEDIATE');
 const commit = db.prepare('COMMIT');
+const savepoint = db.prepare('SAVEPOINT unit');
+const release = db.prepare('RELEASE unit');
 const upsert = db.prepare(
   `INSERT INTO response (attempt_id, position, response, sequence, saved_at)
    VALUES (@attemptId, @position, @response, @sequence, @now)
@@ -45,7 +50,9 @@ function commitBatch() {
   batch = [];
   begin.run();
   for (const { row } of saves) {
+    savepoint.run();
     upsert.run({ ...row, response: JSON.stringify(row.response), now: new Date().toISOString() });
+    release.run();
   }
   commit.run();
   for (const { res } of saves) {

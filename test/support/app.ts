@@ -10,6 +10,7 @@ import type { World } from '../../src/journeys/world.ts';
 import { openWorld } from '../../src/open-world.ts';
 import { makeApp } from '../../src/web/app.ts';
 import { makeServer } from '../../src/web/http-server.ts';
+import { saveListener } from '../../src/web/save-listener.ts';
 import { temporaryFolder } from './engine.ts';
 import { Visitor } from './visitor.ts';
 
@@ -50,14 +51,15 @@ export async function startApp(options: Partial<Config> & { isEmpty?: boolean } 
       done();
     },
   });
-  const app = makeApp(world, {
+  const appOptions = {
     log: pino({ level: 'debug' }, sink),
     trustProxy: options.trustProxy ?? false,
     isCached: true,
     checksFields: true,
     ...(options.url !== undefined && { origin: options.url }),
-  });
-  const server = makeServer(app);
+  };
+  const app = makeApp(world, appOptions);
+  const server = makeServer(saveListener(world, appOptions, app));
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
     server.closeAllConnections();

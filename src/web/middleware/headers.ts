@@ -24,15 +24,20 @@ const contentSecurityPolicy = {
  * large part of what saving a response costs. Nothing but files named by their content may be kept by a browser.
  */
 export function headers(isSecure: boolean): RequestHandler {
-  const fixed = Object.entries(helmetHeaders(isSecure));
-  fixed.push(
-    ['Cache-Control', 'no-store'],
-    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
-  );
+  const fixed = fixedHeaders(isSecure);
   return (_req, res, next) => {
     for (const [name, value] of fixed) res.setHeader(name, value);
     next();
   };
+}
+
+/** @returns the names and values that every answer carries. */
+export function fixedHeaders(isSecure: boolean): [string, string][] {
+  return [
+    ...Object.entries(helmetHeaders(isSecure)),
+    ['cache-control', 'no-store'],
+    ['permissions-policy', 'camera=(), geolocation=(), microphone=()'],
+  ];
 }
 
 function helmetHeaders(isSecure: boolean): Record<string, string> {

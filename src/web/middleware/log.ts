@@ -11,15 +11,21 @@ export function logRequests(log: Logger): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
     const start = performance.now();
     res.on('finish', () => {
-      const milliseconds = Math.round(performance.now() - start);
-      const isWorthIt = res.statusCode >= 400 || milliseconds > slowMilliseconds;
-      const level = isWorthIt ? 'info' : 'debug';
-      if (!log.isLevelEnabled(level)) return;
-      const line = { method: req.method, route: routeOf(req), status: res.statusCode, milliseconds };
-      log[level](line, 'request');
+      logAnswer(log, { method: req.method, route: () => routeOf(req), status: res.statusCode, start });
     });
     next();
   };
+}
+
+/** `start` is the reading of `performance.now()` when the request came in. */
+export function logAnswer(
+  log: Logger,
+  answer: { method: string; route: () => string; status: number; start: number },
+): void {
+  const { method, route, status, start } = answer;
+  const milliseconds = Math.round(performance.now() - start);
+  const level = status >= 400 || milliseconds > slowMilliseconds ? 'info' : 'debug';
+  if (log.isLevelEnabled(level)) log[level]({ method, route: route(), status, milliseconds }, 'request');
 }
 
 function routeOf(req: Request): string {

@@ -24,19 +24,21 @@ export function problems(log: Logger): ErrorRequestHandler {
       return;
     }
     if (error instanceof TooMany) res.set('Retry-After', String(error.retryAfterSeconds));
-    if (error instanceof SignInNeeded) leadToDoor(error, req, res);
-    else answer(describe(error, log), req, res);
+    if (isClosedPage(error, req)) res.redirect(303, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
+    else answer(describeProblem(error, log), req, res);
   };
 }
 
-interface Description {
+export interface Description {
   readonly status: number;
   readonly sentence: string;
   readonly reference?: string;
   readonly link?: Link;
 }
 
-function describe(error: unknown, log: Logger): Description {
+/** @returns what to tell the person; a bug is logged in passing, under the reference that the person is told. */
+export function describeProblem(error: unknown, log: Logger): Description {
+  if (error instanceof SignInNeeded) return signInNeeded(error);
   if (error instanceof Problem) return { status: error.status, sentence: error.message };
   if (error instanceof StorageUnavailable) {
     log.error({ err: error }, 'the database cannot be written');
@@ -66,19 +68,19 @@ function statusOf(error: unknown): number | undefined {
   return status >= 400 && status < 500 ? status : undefined;
 }
 
-function leadToDoor(error: SignInNeeded, req: Request, res: Response): void {
+/** A teacher's page that somebody opened without a session: they go on to it once they have signed in. */
+function isClosedPage(error: unknown, req: Request): boolean {
   const isReading = req.method === 'GET' || req.method === 'HEAD';
-  if (error.kind === 'teacher' && isReading) {
-    res.redirect(303, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
-    return;
-  }
-  if (error.kind === 'teacher') {
+  return error instanceof SignInNeeded && error.kind === 'teacher' && isReading;
+}
+
+function signInNeeded({ kind }: SignInNeeded): Description {
+  if (kind === 'teacher') {
     const sentence = 'Your session has ended, and nothing was changed. Sign in, then do it again.';
-    answer({ status: 401, sentence, link: { href: '/sign-in', text: 'Sign in' } }, req, res);
-    return;
+    return { status: 401, sentence, link: { href: '/sign-in', text: 'Sign in' } };
   }
   const sentence = 'Nobody is signed in here. Join your class again; what you saved is still there.';
-  answer({ status: 401, sentence, link: { href: '/', text: 'Join your class' } }, req, res);
+  return { status: 401, sentence, link: { href: '/', text: 'Join your class' } };
 }
 
 function answer(description: Description, req: Request, res: Response): void {

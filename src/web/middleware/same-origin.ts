@@ -1,4 +1,5 @@
-import type { Request, RequestHandler } from 'express';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { RequestHandler } from 'express';
 import { Forbidden } from '../../domain/problems.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -11,18 +12,19 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function sameOrigin(origin: string | undefined): RequestHandler {
   return (req, _res, next) => {
-    if (!reading.has(req.method) && !isOwn(req, origin)) {
-      throw new Forbidden(
-        'This form was sent from another site. Open the page in Caucus itself and send it again.',
-      );
-    }
+    if (!reading.has(req.method) && !isOwnOrigin(req.headers, origin)) throw new Forbidden(foreignForm);
     next();
   };
 }
 
-function isOwn(req: Request, origin: string | undefined): boolean {
-  const site = req.headers['sec-fetch-site'];
+export const foreignForm =
+  'This form was sent from another site. Open the page in Caucus itself and send it again.';
+
+/** @returns whether a request that changes something was sent from a page of ours. */
+export function isOwnOrigin(headers: IncomingHttpHeaders, origin: string | undefined): boolean {
+  const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  const own = origin === undefined ? [`http://${req.headers.host}`, `https://${req.headers.host}`] : [origin];
-  return req.headers.origin !== undefined && own.includes(req.headers.origin);
+  if (headers.origin === undefined) return false;
+  if (origin !== undefined) return headers.origin === origin;
+  return headers.origin === `http://${headers.host}` || headers.origin === `https://${headers.host}`;
 }

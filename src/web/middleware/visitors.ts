@@ -75,12 +75,20 @@ export async function endSession(req: Request, res: Response, kind: Kind): Promi
 }
 
 async function recognize(known: Visitors, cookies: string): Promise<void> {
-  const teacherToken = readCookie(cookies, cookieName('teacher', known.isSecure));
-  const studentToken = readCookie(cookies, cookieName('student', known.isSecure));
-  const teacher = teacherToken && (await findTeacher(known.world, teacherToken));
-  const student = studentToken && (await findStudent(known.world, studentToken));
+  const token = readCookie(cookies, cookieName('teacher', known.isSecure));
+  const teacher = token && (await findTeacher(known.world, token));
+  const student = await studentBehind(known.world, cookies);
   if (teacher) known.teacher = teacher;
   if (student) known.student = student;
+}
+
+/** @returns the student whose session a cookie header holds, if any. */
+export async function studentBehind(
+  world: World,
+  cookies: string | undefined,
+): Promise<StudentVisitor | undefined> {
+  const token = readCookie(cookies ?? '', cookieName('student', world.address.startsWith('https:')));
+  return token === undefined ? undefined : findStudent(world, token);
 }
 
 function known(req: Request): Visitors {

@@ -3,17 +3,10 @@ import { attemptDoor, reenterAttempt } from '../../journeys/join-class.ts';
 import { reportItem } from '../../journeys/report-item.ts';
 import type { StudentVisitor } from '../../journeys/sessions.ts';
 import type { OpenAttempt } from '../../journeys/take-quiz.ts';
-import {
-  openAttempt,
-  readResult,
-  saveResponse,
-  saveResponses,
-  submitAttempt,
-} from '../../journeys/take-quiz.ts';
+import { openAttempt, readResult, saveResponses, submitAttempt } from '../../journeys/take-quiz.ts';
 import type { World } from '../../journeys/world.ts';
 import type { ParsedResponses } from '../forms/responses.ts';
 import { asPosted, keptFields, parseResponses } from '../forms/responses.ts';
-import { parseSave } from '../forms/save.ts';
 import { textField } from '../forms/text.ts';
 import { linkFromConflict } from '../middleware/conflicts.ts';
 import { beginSession, signedInStudent, studentOf } from '../middleware/visitors.ts';
@@ -24,26 +17,6 @@ import { show } from '../show.ts';
 /** Taking a quiz, from its questions to its result. */
 export function attemptRoutes(world: World): Router {
   const routes = Router();
-
-  routes.put('/attempts/:attemptId/responses/:position', async (req, res) => {
-    const student = signedInStudent(req);
-    const save = parseSave(req.body);
-    const position = Number(req.params.position);
-    if (save === undefined || !Number.isSafeInteger(position)) {
-      res
-        .status(422)
-        .json({ sentence: 'This response cannot be read. Load the page again, then choose once more.' });
-      return;
-    }
-    const outcome = await saveResponse(world, student, {
-      attemptId: req.params.attemptId,
-      position,
-      ...save,
-    });
-    if (outcome.kind === 'refused') res.status(422).json({ sentence: outcome.sentence });
-    else if (outcome.kind === 'superseded') res.json({ saved: false, sequence: outcome.sequence });
-    else res.json({ saved: true });
-  });
 
   routes.post('/attempts/:attemptId/session', async (req, res) => {
     const { attemptId } = req.params;
