@@ -79,9 +79,9 @@ function parseTag(label: string): Tag {
 function decodeClasses(packed: PackedModel): WordClasses {
   const words = new TextDecoder('latin1').decode(packed.part('words')).split('\n');
   const ids = packed.part('ids');
-  const fine = Uint16Array.from(
-    words,
-    (_, index) => (ids[index] ?? 0) | ((ids[words.length + index] ?? 0) << 8),
-  );
+  const fine = new Uint16Array(words.length);
+  for (let word = 0; word < words.length; word++) {
+    fine[word] = (ids[word] ?? 0) | ((ids[words.length + word] ?? 0) << 8);
+  }
   return new WordClasses(words, fine, packed.part('mid').slice(), packed.part('coarse').slice());
 }

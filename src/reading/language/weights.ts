@@ -25,16 +25,9 @@ export class SparseWeights implements Scorer {
 
   constructor({ labels, bytes }: StoredRows) {
     this.labels = labels;
-    const { rows } = this;
-    for (let bucket = 0; bucket < bucketCount; bucket++) {
-      rows[bucket + 1] = (rows[bucket] ?? 0) + (bytes[bucket] ?? 0);
-    }
-    const total = rows[bucketCount] ?? 0;
+    const total = fillRowStarts(this.rows, bytes);
     this.columns = bytes.slice(bucketCount, bucketCount + total);
-    this.weights = Int16Array.from(
-      bytes.subarray(bucketCount + total, bucketCount + 2 * total),
-      decodeWeight,
-    );
+    this.weights = decodeWeights(bytes.subarray(bucketCount + total, bucketCount + 2 * total));
   }
 
   score(features: FeatureSet, scores: Float32Array): void {
@@ -56,18 +49,11 @@ export class SparseWeights implements Scorer {
 export class ThreeColumnWeights implements Scorer {
   readonly labels: readonly string[];
   /** Four columns, so that a row never straddles two cache lines; the fourth is empty. */
-  private readonly weights = new Int32Array(bucketCount * 4);
+  private readonly weights: Int32Array;
 
   constructor({ labels, bytes }: StoredRows) {
     this.labels = labels;
-    const total = sum(bytes.subarray(0, bucketCount));
-    let at = bucketCount;
-    for (let bucket = 0; bucket < bucketCount; bucket++) {
-      for (const end = at + (bytes[bucket] ?? 0); at < end; at++) {
-        const cell = bucket * 4 + (bytes[at] ?? 0);
-        this.weights[cell] = (this.weights[cell] ?? 0) + decodeWeight(bytes[at + total] ?? 0);
-      }
-    }
+    this.weights = spreadRows(bytes);
   }
 
   score(features: FeatureSet, scores: Float32Array): void {
@@ -86,14 +72,39 @@ export class ThreeColumnWeights implements Scorer {
   }
 }
 
-/** Weights are stored as signed square roots in one byte: fine steps near zero, a wide range. */
-function decodeWeight(byte: number): number {
-  const root = (byte << 24) >> 24;
-  return root * Math.abs(root);
+/** @returns the rows with four columns each; entries of one label add up. */
+function spreadRows(bytes: Uint8Array): Int32Array {
+  const rows = new Uint32Array(bucketCount + 1);
+  const total = fillRowStarts(rows, bytes);
+  const values = decodeWeights(bytes.subarray(bucketCount + total, bucketCount + 2 * total));
+  const spread = new Int32Array(bucketCount * 4);
+  for (let bucket = 0, at = 0; bucket < bucketCount; bucket++) {
+    for (const end = rows[bucket + 1] ?? 0; at < end; at++) {
+      const cell = bucket * 4 + (bytes[bucketCount + at] ?? 0);
+      spread[cell] = (spread[cell] ?? 0) + (values[at] ?? 0);
+    }
+  }
+  return spread;
 }
 
-function sum(bytes: Uint8Array): number {
-  return bytes.reduce((total, byte) => total + byte, 0);
+/** @returns how many weights there are in all. */
+function fillRowStarts(rows: Uint32Array, bytes: Uint8Array): number {
+  let total = 0;
+  for (let bucket = 0; bucket < bucketCount; bucket++) {
+    total += bytes[bucket] ?? 0;
+    rows[bucket + 1] = total;
+  }
+  return total;
+}
+
+/** Weights are stored as signed square roots in one byte: fine steps near zero, a wide range. */
+function decodeWeights(bytes: Uint8Array): Int16Array {
+  const weights = new Int16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) {
+    const root = ((bytes[at] ?? 0) << 24) >> 24;
+    weights[at] = root * Math.abs(root);
+  }
+  return weights;
 }
 
 /** @returns the index of the highest of the first `count` scores; the first one of equals. */

@@ -3,13 +3,13 @@
  * Class 0 is for words that nobody knows.
  */
 export class WordClasses {
-  private readonly fineByWord: ReadonlyMap<string, number>;
+  private readonly fineByWord = new Map<string, number>();
   private readonly middleByFine: Uint8Array;
   private readonly broadByFine: Uint8Array;
 
   /** @param fine the fine class of each word, counted from 0; the other two give the coarser class of a fine one. */
   constructor(words: readonly string[], fine: Uint16Array, middle: Uint8Array, broad: Uint8Array) {
-    this.fineByWord = new Map(words.map((word, index) => [word, (fine[index] ?? 0) + 1]));
+    for (const [index, word] of words.entries()) this.fineByWord.set(word, (fine[index] ?? 0) + 1);
     this.middleByFine = middle;
     this.broadByFine = broad;
   }
