@@ -21,7 +21,7 @@ CREATE TABLE assignment (
   feedback  TEXT NOT NULL CHECK (feedback IN ('after-submission', 'after-closing')),
   opened_at TEXT NOT NULL,
   closed_at TEXT
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX assignment_by_class ON assignment (class_id, opened_at);
 
@@ -41,7 +41,7 @@ CREATE TABLE attempt (
   max           INTEGER, -- hundredths
   UNIQUE (assignment_id, student_id, number),
   CHECK ((state = 'open') = (submitted_at IS NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX attempt_by_student ON attempt (student_id);
 
@@ -122,7 +122,7 @@ CREATE TABLE item (
   created_at TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX item_by_article ON item (article_id);
+CREATE INDEX item_by_article ON item (article_id, state);
 
 CREATE INDEX item_by_topic ON item (state, topic_id, type);
 
@@ -191,7 +191,7 @@ CREATE TABLE session (
   last_seen_at TEXT NOT NULL,
   expires_at   TEXT NOT NULL,
   CHECK ((teacher_id IS NULL) <> (student_id IS NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX session_by_expiry ON session (expires_at);
 

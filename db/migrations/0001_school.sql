@@ -45,7 +45,7 @@ CREATE TABLE session (
   last_seen_at TEXT NOT NULL,
   expires_at   TEXT NOT NULL,
   CHECK ((teacher_id IS NULL) <> (student_id IS NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX session_by_student ON session (student_id);
 CREATE INDEX session_by_teacher ON session (teacher_id);
 CREATE INDEX session_by_expiry ON session (expires_at);

@@ -59,7 +59,7 @@ CREATE TABLE item (
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX item_by_topic ON item (state, topic_id, type);
-CREATE INDEX item_by_article ON item (article_id);
+CREATE INDEX item_by_article ON item (article_id, state);
 
 -- `task` may be sent to students; `key` and everything after it may not, before the attempt is submitted.
 CREATE TABLE item_version (

@@ -38,7 +38,7 @@ CREATE TABLE assignment (
   feedback  TEXT NOT NULL CHECK (feedback IN ('after-submission', 'after-closing')),
   opened_at TEXT NOT NULL,
   closed_at TEXT
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX assignment_by_class ON assignment (class_id, opened_at);
 CREATE INDEX assignment_by_quiz ON assignment (quiz_id);
 CREATE UNIQUE INDEX assignment_open_once ON assignment (quiz_id, class_id) WHERE closed_at IS NULL;
@@ -55,7 +55,7 @@ CREATE TABLE attempt (
   max           INTEGER, -- hundredths
   UNIQUE (assignment_id, student_id, number),
   CHECK ((state = 'open') = (submitted_at IS NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX attempt_by_student ON attempt (student_id);
 CREATE UNIQUE INDEX attempt_open_once ON attempt (assignment_id, student_id) WHERE state = 'open';
 

@@ -4,7 +4,7 @@ import { Conflict, NotFound } from '../domain/problems.ts';
 import type { Class, SeatDecision, Student } from '../stores/classes.ts';
 import { isSameSecret } from './secrets.ts';
 import type { StudentVisitor } from './sessions.ts';
-import { startSession } from './sessions.ts';
+import { prepareSession } from './sessions.ts';
 import type { World } from './world.ts';
 
 export type { StudentVisitor } from './sessions.ts';
@@ -104,14 +104,16 @@ async function takeSeat(
   }
   const pinHash = joined.hasPins ? world.secrets.hashPin(student.studentId, pin ?? '') : undefined;
   const now = world.now();
-  const refusal = await world.stores.classes.decideSeat(student.studentId, seat =>
+  const { studentId, alias } = student;
+  const { token, session } = prepareSession({ kind: 'student', studentId }, now);
+  const outcome = await world.stores.classes.decideSeat(studentId, session, now, seat =>
     decideSeat(joined, seat, pinHash, now),
   );
-  if (refusal !== undefined && refusal !== 'welcome') return refusal;
-  const { studentId, alias } = student;
+  if (outcome === undefined) throw new NotFound();
+  if (outcome !== 'welcome') return outcome;
   return {
     kind: 'entered',
-    token: await startSession(world, { kind: 'student', studentId }),
+    token,
     student: { studentId, classId: joined.classId, alias, className: joined.name },
   };
 }
@@ -128,16 +130,16 @@ function decideSeat(
     throw new Conflict('Joining is closed for this class. Ask your teacher to open it.');
   }
   const claimedAt = seat.claimedAt ?? now;
-  if (pinHash === undefined) return { outcome: 'welcome', claimedAt };
+  if (pinHash === undefined) return { outcome: 'welcome', isWelcome: true, claimedAt };
   const decision = decidePin(seat.pin, pinHash, isSameSecret, now);
   switch (decision.kind) {
     case 'set':
     case 'right':
-      return { outcome: 'welcome', pin: decision.pin, claimedAt };
+      return { outcome: 'welcome', isWelcome: true, pin: decision.pin, claimedAt };
     case 'wrong':
-      return { outcome: refused('wrong-pin', wrongPin), pin: decision.pin };
+      return { outcome: refused('wrong-pin', wrongPin), isWelcome: false, pin: decision.pin };
     case 'blocked':
-      return { outcome: refused('pin-blocked', blockedSentence(decision.until, now)) };
+      return { outcome: refused('pin-blocked', blockedSentence(decision.until, now)), isWelcome: false };
   }
 }
 

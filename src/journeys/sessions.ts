@@ -1,4 +1,4 @@
-import type { SessionOwner, StudentVisitor, TeacherVisitor } from '../stores/sessions.ts';
+import type { NewSession, SessionOwner, StudentVisitor, TeacherVisitor } from '../stores/sessions.ts';
 import { hashToken, newToken } from './secrets.ts';
 import type { World } from './world.ts';
 
@@ -13,43 +13,62 @@ const touchAfter = 5 * 60_000;
 
 /** Starts a session with a fresh token. @returns the token for the browser's cookie. */
 export async function startSession(world: World, owner: SessionOwner): Promise<string> {
-  const token = newToken();
   const now = world.now();
-  await world.stores.sessions.start(hashToken(token), owner, now, later(now, limits[owner.kind].absolute));
+  const { token, session } = prepareSession(owner, now);
+  await world.stores.sessions.start(session, now);
   return token;
+}
+
+/** @returns a fresh token, and the session that is to be stored for it. */
+export function prepareSession(owner: SessionOwner, now: string): { token: string; session: NewSession } {
+  const token = newToken();
+  const expiresAt = later(now, limits[owner.kind].absolute);
+  return { token, session: { tokenHash: hashToken(token), owner, expiresAt } };
 }
 
 /** @returns the teacher whose token this is, unless the session has ended or run out. */
 export async function findTeacher(world: World, token: string): Promise<TeacherVisitor | undefined> {
-  const found = await world.stores.sessions.findTeacher(hashToken(token), times(world, 'teacher'));
+  const tokenHash = hashToken(token);
+  const now = world.now();
+  const found = await world.stores.sessions.findTeacher(tokenHash, times(now, 'teacher'));
   if (found === undefined) return undefined;
   const { lastSeenAt, ...visitor } = found;
-  await touch(world, token, lastSeenAt);
+  await touch(world, tokenHash, lastSeenAt, now);
   return visitor;
 }
 
 /** @returns the student whose token this is, unless the session has ended or run out. */
 export async function findStudent(world: World, token: string): Promise<StudentVisitor | undefined> {
-  const found = await world.stores.sessions.findStudent(hashToken(token), times(world, 'student'));
+  const tokenHash = hashToken(token);
+  const now = world.now();
+  const found = await world.stores.sessions.findStudent(tokenHash, times(now, 'student'));
   if (found === undefined) return undefined;
   const { lastSeenAt, ...visitor } = found;
-  await touch(world, token, lastSeenAt);
+  await touch(world, tokenHash, lastSeenAt, now);
   return visitor;
+}
+
+/** @returns the id of the student whose token this is, unless the session has ended or run out. */
+export async function findStudentId(world: World, token: string): Promise<string | undefined> {
+  const tokenHash = hashToken(token);
+  const now = world.now();
+  const found = await world.stores.sessions.findStudentId(tokenHash, times(now, 'student'));
+  if (found !== undefined) await touch(world, tokenHash, found.lastSeenAt, now);
+  return found?.studentId;
 }
 
 export async function signOut(world: World, token: string): Promise<void> {
   await world.stores.sessions.end(hashToken(token));
 }
 
-function times(world: World, kind: SessionOwner['kind']): { now: string; idleSince: string } {
-  const now = world.now();
+function times(now: string, kind: SessionOwner['kind']): { now: string; idleSince: string } {
   return { now, idleSince: later(now, -limits[kind].idle) };
 }
 
 /** Being seen is written down every few minutes only: a write for every page would be a waste. */
-async function touch(world: World, token: string, lastSeenAt: string): Promise<void> {
-  const now = world.now();
-  if (later(lastSeenAt, touchAfter) < now) await world.stores.sessions.touch(hashToken(token), now);
+async function touch(world: World, tokenHash: string, lastSeenAt: string, now: string): Promise<void> {
+  if (Date.parse(now) - Date.parse(lastSeenAt) > touchAfter)
+    await world.stores.sessions.touch(tokenHash, now);
 }
 
 function later(instant: string, milliseconds: number): string {

@@ -144,7 +144,7 @@ export async function openAttempt(
 /** Saves one response. @throws NotFound, Conflict where the attempt takes none any more. */
 export async function saveResponse(
   world: World,
-  student: StudentVisitor,
+  student: Pick<StudentVisitor, 'studentId'>,
   save: { attemptId: string; position: number; response: Response | undefined; sequence: number },
 ): Promise<SaveOutcome> {
   const { attemptId, position, response, sequence } = save;

@@ -244,7 +244,8 @@ export function makeAttemptStore(engine: Engine) {
     `INSERT INTO response (attempt_id, position, response, sequence, saved_at)
      VALUES (@attemptId, @position, @response, 1, @now)
      ON CONFLICT (attempt_id, position) DO UPDATE
-     SET response = excluded.response, sequence = response.sequence + 1, saved_at = excluded.saved_at`,
+     SET response = excluded.response, sequence = response.sequence + 1, saved_at = excluded.saved_at
+     WHERE excluded.response IS NOT response.response`,
   );
   const selectStored = engine.prepare<
     { attemptId: string; position: number },

@@ -1,5 +1,7 @@
 import type { PinState } from '../domain/pin.ts';
 import type { Engine, WritingWork } from './engine.ts';
+import type { NewSession } from './sessions.ts';
+import { prepareSessionStart } from './sessions.ts';
 
 export interface Class {
   readonly classId: string;
@@ -34,6 +36,8 @@ export interface Student {
 /** What a sign-in makes of a seat; what is absent stays as it is. */
 export interface SeatDecision<T> {
   readonly outcome: T;
+  /** Whether the session that was prepared is started. */
+  readonly isWelcome: boolean;
   readonly pin?: PinState;
   readonly claimedAt?: string;
 }
@@ -84,6 +88,7 @@ const studentColumns = `id AS "studentId", class_id AS "classId", alias, label, 
 export type ClassStore = ReturnType<typeof makeClassStore>;
 
 export function makeClassStore(engine: Engine) {
+  const startSession = prepareSessionStart(engine);
   const insertClass = engine.prepare<{
     classId: string;
     teacherId: string;
@@ -231,15 +236,21 @@ export function makeClassStore(engine: Engine) {
     },
 
     /**
-     * Lets `decide` look at the seat and stores what comes of it, in one write: guesses sent at the same instant
-     * still count one by one. @returns the outcome, or undefined where there is no such student.
+     * Lets `decide` look at the seat, stores what comes of it and starts the session of who is welcome, in one write:
+     * guesses sent at the same instant still count one by one.
+     * @returns the outcome, or undefined where there is no such student.
      */
-    decideSeat<T>(studentId: string, decide: (seat: Student) => SeatDecision<T>): Promise<T | undefined> {
+    decideSeat<T>(
+      studentId: string,
+      session: NewSession,
+      now: string,
+      decide: (seat: Student) => SeatDecision<T>,
+    ): Promise<T | undefined> {
       return engine.write(async work => {
         const row = await work.one(selectStudent, { studentId });
         if (row === undefined) return undefined;
         const seat = toStudent(row);
-        const { outcome, pin = seat.pin, claimedAt = seat.claimedAt } = decide(seat);
+        const { outcome, isWelcome, pin = seat.pin, claimedAt = seat.claimedAt } = decide(seat);
         await work.run(updateSeat, {
           studentId,
           pinHash: pin.hash ?? null,
@@ -247,6 +258,7 @@ export function makeClassStore(engine: Engine) {
           blockedUntil: pin.blockedUntil ?? null,
           claimedAt: claimedAt ?? null,
         });
+        if (isWelcome) await startSession(work, session, now);
         return outcome;
       });
     },

@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import type { Engine, WritingWork } from './engine.ts';
 
 /** Who is signed in as a teacher. */
 export interface TeacherVisitor {
@@ -26,10 +26,15 @@ export interface SessionTimes {
   readonly idleSince: string;
 }
 
-/** Signed-in browsers, known by a hash of their token. */
-export type SessionStore = ReturnType<typeof makeSessionStore>;
+/** A session to be started for one owner. */
+export interface NewSession {
+  readonly tokenHash: string;
+  readonly owner: SessionOwner;
+  readonly expiresAt: string;
+}
 
-export function makeSessionStore(engine: Engine) {
+/** @returns what starts a session inside the caller's unit of work; sessions that are over go in passing. */
+export function prepareSessionStart(engine: Engine) {
   const insert = engine.prepare<{
     tokenHash: string;
     teacherId: string | null;
@@ -40,8 +45,29 @@ export function makeSessionStore(engine: Engine) {
     `INSERT INTO session (token_hash, teacher_id, student_id, created_at, last_seen_at, expires_at)
      VALUES (@tokenHash, @teacherId, @studentId, @now, @now, @expiresAt)`,
   );
-  const remove = engine.prepare<{ tokenHash: string }>('DELETE FROM session WHERE token_hash = @tokenHash');
   const removeOver = engine.prepare<{ now: string }>('DELETE FROM session WHERE expires_at <= @now');
+  return async (
+    work: WritingWork,
+    { tokenHash, owner, expiresAt }: NewSession,
+    now: string,
+  ): Promise<void> => {
+    await work.run(removeOver, { now });
+    await work.run(insert, {
+      tokenHash,
+      teacherId: owner.kind === 'teacher' ? owner.teacherId : null,
+      studentId: owner.kind === 'student' ? owner.studentId : null,
+      now,
+      expiresAt,
+    });
+  };
+}
+
+/** Signed-in browsers, known by a hash of their token. */
+export type SessionStore = ReturnType<typeof makeSessionStore>;
+
+export function makeSessionStore(engine: Engine) {
+  const start = prepareSessionStart(engine);
+  const remove = engine.prepare<{ tokenHash: string }>('DELETE FROM session WHERE token_hash = @tokenHash');
   const removeOfStudent = engine.prepare<{ studentId: string }>(
     'DELETE FROM session WHERE student_id = @studentId',
   );
@@ -66,19 +92,17 @@ export function makeSessionStore(engine: Engine) {
      WHERE token_hash = @tokenHash AND expires_at > @now AND last_seen_at > @idleSince`,
   );
 
+  const selectStudentId = engine.prepare<
+    { tokenHash: string; now: string; idleSince: string },
+    { studentId: string; lastSeenAt: string }
+  >(
+    `SELECT student_id AS "studentId", last_seen_at AS "lastSeenAt" FROM session
+     WHERE token_hash = @tokenHash AND expires_at > @now AND last_seen_at > @idleSince AND student_id IS NOT NULL`,
+  );
+
   return {
-    /** Starts a session; those that are over are cleared away in passing. */
-    start(tokenHash: string, owner: SessionOwner, now: string, expiresAt: string): Promise<void> {
-      return engine.write(async work => {
-        await work.run(removeOver, { now });
-        await work.run(insert, {
-          tokenHash,
-          teacherId: owner.kind === 'teacher' ? owner.teacherId : null,
-          studentId: owner.kind === 'student' ? owner.studentId : null,
-          now,
-          expiresAt,
-        });
-      });
+    start(session: NewSession, now: string): Promise<void> {
+      return engine.write(work => start(work, session, now));
     },
 
     /** @returns the teacher with the instant at which the session was last seen, unless it has run out. */
@@ -95,6 +119,14 @@ export function makeSessionStore(engine: Engine) {
       times: SessionTimes,
     ): Promise<(StudentVisitor & { lastSeenAt: string }) | undefined> {
       return engine.read(work => work.one(selectStudent, { tokenHash, ...times }));
+    },
+
+    /** Like `findStudent`, for saving a response, where nobody's name is asked for. */
+    findStudentId(
+      tokenHash: string,
+      times: SessionTimes,
+    ): Promise<{ studentId: string; lastSeenAt: string } | undefined> {
+      return engine.read(work => work.one(selectStudentId, { tokenHash, ...times }));
     },
 
     async touch(tokenHash: string, now: string): Promise<void> {

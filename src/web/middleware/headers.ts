@@ -49,6 +49,11 @@ function helmetHeaders(isSecure: boolean): Record<string, string> {
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: isSecure,
     xPoweredBy: false,
+    // Meant for Internet Explorer, Flash and a filter that browsers have given up.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    xDnsPrefetchControl: false,
   });
   middleware(request, response, () => {});
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { StudentVisitor, TeacherVisitor } from '../../journeys/sessions.ts';
-import { findStudent, findTeacher, signOut } from '../../journeys/sessions.ts';
+import { findStudent, findStudentId, findTeacher, signOut } from '../../journeys/sessions.ts';
 import type { World } from '../../journeys/world.ts';
 
 type Kind = 'teacher' | 'student';
@@ -77,18 +77,18 @@ export async function endSession(req: Request, res: Response, kind: Kind): Promi
 async function recognize(known: Visitors, cookies: string): Promise<void> {
   const token = readCookie(cookies, cookieName('teacher', known.isSecure));
   const teacher = token && (await findTeacher(known.world, token));
-  const student = await studentBehind(known.world, cookies);
+  const studentToken = readCookie(cookies, cookieName('student', known.isSecure));
+  const student = studentToken && (await findStudent(known.world, studentToken));
   if (teacher) known.teacher = teacher;
   if (student) known.student = student;
 }
 
-/** @returns the student whose session a cookie header holds, if any. */
-export async function studentBehind(
-  world: World,
-  cookies: string | undefined,
-): Promise<StudentVisitor | undefined> {
+/** @returns the id of the student whose session a cookie header holds. @throws SignInNeeded */
+export async function studentBehind(world: World, cookies: string | undefined): Promise<string> {
   const token = readCookie(cookies ?? '', cookieName('student', world.address.startsWith('https:')));
-  return token === undefined ? undefined : findStudent(world, token);
+  const studentId = token && (await findStudentId(world, token));
+  if (!studentId) throw new SignInNeeded('student');
+  return studentId;
 }
 
 function known(req: Request): Visitors {
