@@ -4,6 +4,8 @@ import type { DenseWeights } from './dense-weights.ts';
 
 /** The largest root that a stored byte holds. */
 const largestRoot = 127;
+/** Cells that are looked at to find how large weights are. */
+const largestSample = 15_000_000;
 /** A bucket's weights are counted in one byte. */
 const longestRow = 250;
 
@@ -35,7 +37,8 @@ export function storeRows({ labels, values }: DenseWeights, smallestRoot: number
 /** The steps of a byte are fine enough only if the few largest weights are cut off; they take several bytes. */
 function highQuantile(values: Float32Array): number {
   const sample: number[] = [];
-  for (let cell = 0; cell < values.length; cell += 7) {
+  const stride = Math.ceil(values.length / largestSample);
+  for (let cell = 0; cell < values.length; cell += stride) {
     const size = Math.abs(values[cell] ?? 0);
     if (size > 0) sample.push(size);
   }
