@@ -12,19 +12,23 @@ if (folder === undefined) {
   print('npx tsx test/evaluation/language.ts <folder of treebanks>');
   process.exitCode = 2;
 } else {
-  reportLoading();
+  reportLoading(folder);
   reportSpeed(folder);
   for (const width of beams) reportBeam(folder, width);
   reportNames(folder);
 }
 
-function reportLoading(): void {
+function reportLoading(folder: string): void {
   const before = process.memoryUsage().rss;
   const start = performance.now();
-  loadReader();
-  const milliseconds = performance.now() - start;
-  const megabytes = (process.memoryUsage().rss - before) / 1e6;
-  print(`load: ${milliseconds.toFixed(0)} ms, +${megabytes.toFixed(0)} MB`);
+  const reader = loadReader();
+  print(`load: ${(performance.now() - start).toFixed(0)} ms, ${megabytesSince(before)}`);
+  const sentences = rawTexts(folder, 'gum.test').reduce((sum, text) => sum + reader.read(text).length, 0);
+  print(`memory after reading ${sentences} sentences: ${megabytesSince(before)}`);
+}
+
+function megabytesSince(before: number): string {
+  return `+${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB`;
 }
 
 /** Words are tokens with a letter or digit; the first round warms the machine up and is printed too. */
@@ -35,7 +39,6 @@ function reportSpeed(folder: string): void {
     const speeds = [1, 2, 3].map(() => wordsPerSecond(reader, text));
     print(`speed, beam ${width} with the gate: ${speeds.map(speed => speed.toFixed(0)).join(', ')} words/s`);
   }
-  print(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB in the whole process`);
 }
 
 function wordsPerSecond(reader: Reader, text: string): number {

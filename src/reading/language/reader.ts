@@ -21,7 +21,7 @@ export interface ReadingProgress {
   readonly total: number;
 }
 
-/** Reads English text: sentences, tokens, tags, dependency trees and names. Not for two texts at the same time. */
+/** Reads English text: sentences, tokens, tags, dependency trees and names. One reader serves a whole thread. */
 export class Reader {
   private readonly model: Model;
   private readonly tagger: Tagger;
