@@ -47,11 +47,11 @@ async function simulateAttempts(
 ): Promise<void> {
   const form = await world.stores.quizzes.findForm(sample.quizId, 'A');
   const positions = form?.positions ?? [];
-  const versions = await world.stores.items.findVersions(positions.map(place => place.itemVersionId));
+  const versions = await world.stores.versions.findVersions(positions.map(place => place.itemVersionId));
   const places = versions.map(({ content }, index) => ({ position: index + 1, ...content }));
-  const students = await world.stores.classes.listStudents(sample.classId);
+  const students = await world.stores.students.listOfClass(sample.classId);
   const simulated = simulateResponses(places, students.length, seededRandom(seed));
-  const { attempts } = world.stores;
+  const { attempts, responses } = world.stores;
   const now = world.now();
   await Promise.all(
     students.map(async ({ studentId }, index) => {
@@ -61,8 +61,8 @@ async function simulateAttempts(
         now,
         () => {},
       );
-      const responses = [...(simulated[index] ?? [])].map(([position, response]) => ({ position, response }));
-      await attempts.saveAll(attemptId, responses, now, () => {});
+      const given = [...(simulated[index] ?? [])].map(([position, response]) => ({ position, response }));
+      await responses.saveAll(attemptId, given, now, () => {});
       await attempts.close({ attemptId, state: 'submitted', now }, scoreAttempt, () => {});
     }),
   );

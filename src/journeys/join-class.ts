@@ -1,7 +1,8 @@
 import { parseClassCode } from '../domain/class-code.ts';
 import { decidePin, isPin } from '../domain/pin.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
-import type { Class, SeatDecision, Student } from '../stores/classes.ts';
+import type { Class } from '../stores/classes.ts';
+import type { SeatDecision, Student } from '../stores/students.ts';
 import { isSameSecret } from './secrets.ts';
 import type { StudentVisitor } from './sessions.ts';
 import { prepareSession } from './sessions.ts';
@@ -42,7 +43,7 @@ export async function findClass(world: World, typedCode: string, address: string
     await world.failures.unknownCode(address);
     throw new NotFound('We can’t find that code. Check the board and try again.');
   }
-  const students = await world.stores.classes.listStudents(found.classId);
+  const students = await world.stores.students.listOfClass(found.classId);
   const seats = students.map(({ studentId, alias, claimedAt }) => ({
     studentId,
     alias,
@@ -66,7 +67,7 @@ export async function enterClass(
 ): Promise<Entry> {
   const code = parseClassCode(entry.code);
   const joined = code === undefined ? undefined : await world.stores.classes.findByCode(code);
-  const student = await world.stores.classes.findStudent(entry.studentId);
+  const student = await world.stores.students.find(entry.studentId);
   if (joined === undefined || student?.classId !== joined.classId) throw new NotFound();
   return takeSeat(world, joined, student, entry.pin);
 }
@@ -77,7 +78,7 @@ export async function reenterAttempt(
   entry: { attemptId: string; pin?: string },
 ): Promise<Entry> {
   const attempt = await world.stores.attempts.find(entry.attemptId);
-  const student = attempt && (await world.stores.classes.findStudent(attempt.studentId));
+  const student = attempt && (await world.stores.students.find(attempt.studentId));
   const joined = attempt && (await world.stores.classes.find(attempt.classId));
   if (student === undefined || joined === undefined) throw new NotFound();
   return takeSeat(world, joined, student, entry.pin);
@@ -106,7 +107,7 @@ async function takeSeat(
   const now = world.now();
   const { studentId, alias } = student;
   const { token, session } = prepareSession({ kind: 'student', studentId }, now);
-  const outcome = await world.stores.classes.decideSeat(studentId, session, now, seat =>
+  const outcome = await world.stores.students.decideSeat(studentId, session, now, seat =>
     decideSeat(joined, seat, pinHash, now),
   );
   if (outcome === undefined) throw new NotFound();

@@ -121,7 +121,7 @@ export async function createQuiz(
   const itemIds = [...new Set(wanted.itemIds)];
   if (itemIds.length === 0) return refused('Choose at least one question.');
   if (itemIds.length > mostQuestions) return refused(`A quiz has at most ${mostQuestions} questions.`);
-  const versions = await world.stores.items.findApproved(itemIds);
+  const versions = await world.stores.versions.findApproved(itemIds);
   if (versions.length < itemIds.length) {
     return refused(
       'A question you chose is not in the bank any more. Look at the list again, then make the quiz.',
@@ -174,13 +174,13 @@ export async function readItem(
   teacher: TeacherVisitor,
   itemId: string,
 ): Promise<KeyedQuestion & { difficulty: Difficulty; usedIn: { quizId: string; title: string }[] }> {
-  const [version] = await world.stores.items.findApproved([itemId]);
+  const [version] = await world.stores.versions.findApproved([itemId]);
   const [question] =
     version === undefined
       ? []
       : await keyQuestions(world, [{ position: 1, itemVersionId: version.versionId }]);
   if (version === undefined || question === undefined) throw new NotFound();
-  const usedIn = await world.stores.items.listUse(itemId, teacher.teacherId);
+  const usedIn = await world.stores.versions.listUse(itemId, teacher.teacherId);
   return { ...question, difficulty: version.content.difficulty, usedIn };
 }
 

@@ -2,8 +2,9 @@ import { makeAliases } from '../domain/alias.ts';
 import { makeClassCode } from '../domain/class-code.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
 import { seededRandom } from '../domain/random.ts';
-import type { Class, ClassLine, NewStudent, Student } from '../stores/classes.ts';
+import type { Class, ClassLine, NewStudent } from '../stores/classes.ts';
 import type { AssignmentLine } from '../stores/quizzes.ts';
+import type { Student } from '../stores/students.ts';
 import { randomIndex } from './secrets.ts';
 import type { TeacherVisitor } from './sessions.ts';
 import type { World } from './world.ts';
@@ -73,7 +74,7 @@ export async function createClass(
 export async function readClass(world: World, teacher: TeacherVisitor, classId: string): Promise<ClassPage> {
   const found = await findOwnClass(world, teacher, classId);
   const now = world.now();
-  const students = await world.stores.classes.listStudents(classId);
+  const students = await world.stores.students.listOfClass(classId);
   const assignments = await world.stores.quizzes.listOfClass(classId);
   return {
     classId,
@@ -97,7 +98,7 @@ export async function addStudents(
   count: number,
 ): Promise<void> {
   await findOwnClass(world, teacher, classId);
-  const students = await world.stores.classes.listStudents(classId);
+  const students = await world.stores.students.listOfClass(classId);
   if (students.length + count > mostStudents) {
     throw new Conflict(`A class has at most ${mostStudents} students; this one has ${students.length}.`);
   }
@@ -123,7 +124,7 @@ export async function setLabel(
   change: { classId: string; studentId: string; label: string },
 ): Promise<void> {
   await findOwnStudent(world, teacher, change);
-  await world.stores.classes.setLabel(change.studentId, change.label.trim() || undefined);
+  await world.stores.students.setLabel(change.studentId, change.label.trim() || undefined);
 }
 
 /** Forgets a PIN and unlocks the seat; the student chooses a new one at the next sign-in. @throws NotFound */
@@ -133,7 +134,7 @@ export async function resetPin(
   seat: { classId: string; studentId: string },
 ): Promise<void> {
   await findOwnStudent(world, teacher, seat);
-  await world.stores.classes.resetPin(seat.studentId);
+  await world.stores.students.resetPin(seat.studentId);
 }
 
 /** Frees a seat for whoever claims it next. @throws NotFound */
@@ -143,7 +144,7 @@ export async function resetClaim(
   seat: { classId: string; studentId: string },
 ): Promise<void> {
   await findOwnStudent(world, teacher, seat);
-  await world.stores.classes.resetClaim(seat.studentId);
+  await world.stores.students.resetClaim(seat.studentId);
 }
 
 /** @throws NotFound */
@@ -197,7 +198,7 @@ async function findOwnStudent(
   seat: { classId: string; studentId: string },
 ): Promise<void> {
   await findOwnClass(world, teacher, seat.classId);
-  const student = await world.stores.classes.findStudent(seat.studentId);
+  const student = await world.stores.students.find(seat.studentId);
   if (student?.classId !== seat.classId) throw new NotFound();
 }
 

@@ -70,7 +70,7 @@ export async function closeQuiz(
 /** @throws NotFound */
 export async function watchQuiz(world: World, teacher: TeacherVisitor, assignmentId: string): Promise<Watch> {
   const assignment = await findOwnAssignment(world, teacher, assignmentId);
-  const students = await world.stores.classes.listStudents(assignment.classId);
+  const students = await world.stores.students.listOfClass(assignment.classId);
   const attempts = await world.stores.attempts.listOfAssignment(assignmentId);
   return {
     ...assignment,

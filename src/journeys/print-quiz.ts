@@ -6,7 +6,7 @@ import { NotFound } from '../domain/problems.ts';
 import type { StudyGuide } from '../domain/study-guide.ts';
 import { studyGuide } from '../domain/study-guide.ts';
 import type { ArticleBank } from '../stores/bank.ts';
-import type { ItemVersion } from '../stores/items.ts';
+import type { ItemVersion } from '../stores/versions.ts';
 import { findOwnQuiz } from './make-quiz.ts';
 import type { TeacherVisitor } from './sessions.ts';
 import type { World } from './world.ts';
@@ -24,7 +24,7 @@ export async function readPrint(world: World, teacher: TeacherVisitor, quizId: s
   const quiz = await findOwnQuiz(world, teacher, quizId);
   const form = await world.stores.quizzes.findForm(quizId, 'A');
   if (form === undefined) throw new NotFound();
-  const versions = await world.stores.items.findVersions(form.positions.map(place => place.itemVersionId));
+  const versions = await world.stores.versions.findVersions(form.positions.map(place => place.itemVersionId));
   const banks = await findBanks(world, versions);
   const facts = new Map(banks.flatMap(bank => bank.facts.map(fact => [fact.id, fact] as const)));
   const byId = new Map(versions.map(version => [version.versionId, version]));

@@ -2,7 +2,7 @@ import type { FactStatus } from '../domain/fact.ts';
 import { factSentence } from '../domain/fact.ts';
 import { arrangeTask } from '../domain/form.ts';
 import type { ItemType, Key, Response, Task } from '../domain/item.ts';
-import type { FactEvidence, ItemVersion } from '../stores/items.ts';
+import type { FactEvidence, ItemVersion } from '../stores/versions.ts';
 import type { World } from './world.ts';
 
 export interface Citation {
@@ -54,7 +54,7 @@ export async function keyQuestions(
   world: World,
   places: readonly { position: number; itemVersionId: string; optionIds?: readonly string[] }[],
 ): Promise<KeyedQuestion[]> {
-  const versions = await world.stores.items.findVersions(places.map(place => place.itemVersionId));
+  const versions = await world.stores.versions.findVersions(places.map(place => place.itemVersionId));
   const byId = new Map(versions.map(version => [version.versionId, version]));
   const citations = await findCitations(world, versions);
   return places.flatMap(({ position, itemVersionId, optionIds }) => {

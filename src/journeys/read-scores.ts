@@ -8,8 +8,8 @@ import { summarizeTopics } from '../domain/analysis/topic-summary.ts';
 import type { AssignmentMode } from '../domain/attempt.ts';
 import { placedOption } from '../domain/form.ts';
 import type { Response } from '../domain/item.ts';
-import type { ScoredResponse } from '../stores/attempts.ts';
 import type { AssignmentLine } from '../stores/quizzes.ts';
+import type { ScoredResponse } from '../stores/responses.ts';
 import { findOwnClass } from './manage-class.ts';
 import { findOwnAssignment } from './open-quiz.ts';
 import type { KeyedQuestion } from './question-result.ts';
@@ -91,7 +91,7 @@ export async function readQuizScores(
   const questions = await keyQuestions(world, positions);
   const topicNames = new Map(questions.map(question => [question.topicId, question.topicName]));
   const points = new Map(positions.map(place => [place.position, place.points]));
-  const responses = await world.stores.attempts.listFirstResponses(assignmentId);
+  const responses = await world.stores.responses.listFirstResponses(assignmentId);
   const students = await scoredStudents(world, assignment, responses);
   const results = questions.map(question =>
     toResults(question, points.get(question.position) ?? 0, responses),
@@ -118,7 +118,7 @@ export async function readClassScores(
 ): Promise<ClassScores> {
   const found = await findOwnClass(world, teacher, classId);
   const assignments = (await world.stores.quizzes.listOfClass(classId)).reverse();
-  const students = await world.stores.classes.listStudents(classId);
+  const students = await world.stores.students.listOfClass(classId);
   const attempts = await Promise.all(
     assignments.map(({ assignmentId }) => world.stores.attempts.listOfAssignment(assignmentId)),
   );
@@ -159,7 +159,7 @@ async function scoredStudents(
   assignment: AssignmentLine,
   responses: ReadonlyMap<string, readonly ScoredResponse[]>,
 ): Promise<ScoredStudent[]> {
-  const students = await world.stores.classes.listStudents(assignment.classId);
+  const students = await world.stores.students.listOfClass(assignment.classId);
   const lines = await world.stores.attempts.listOfAssignment(assignment.assignmentId);
   const scored = lines.flatMap(({ studentId, number, score, max }) => {
     const student = students.find(candidate => candidate.studentId === studentId);

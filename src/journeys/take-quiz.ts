@@ -137,7 +137,7 @@ export async function openAttempt(
     className: attempt.className,
     state: attempt.state,
     questionCount: attempt.questionCount,
-    questions: await world.stores.attempts.listQuestions(attemptId),
+    questions: await world.stores.responses.listQuestions(attemptId),
   };
 }
 
@@ -149,7 +149,7 @@ export async function saveResponse(
 ): Promise<SaveOutcome> {
   const { attemptId, position, response, sequence } = save;
   const now = world.now();
-  const result = await world.stores.attempts.save(
+  const result = await world.stores.responses.save(
     { attemptId, studentId: student.studentId, position },
     sequence,
     now,
@@ -169,7 +169,7 @@ export async function saveResponses(
   student: StudentVisitor,
   save: { attemptId: string; responses: readonly { position: number; response: Response | undefined }[] },
 ): Promise<SaveOutcome> {
-  const tasks = await world.stores.attempts.listTasks(save.attemptId, student.studentId);
+  const tasks = await world.stores.responses.listTasks(save.attemptId, student.studentId);
   const checked: { position: number; response: Response | undefined }[] = [];
   for (const { position, response } of save.responses) {
     const task = tasks.get(position);
@@ -179,7 +179,7 @@ export async function saveResponses(
     checked.push({ position, response: check.response });
   }
   const now = world.now();
-  await world.stores.attempts.saveAll(save.attemptId, checked, now, (attempt, rules) =>
+  await world.stores.responses.saveAll(save.attemptId, checked, now, (attempt, rules) =>
     assertCanSave(attempt, rules, now),
   );
   return { kind: 'saved' };
@@ -236,7 +236,7 @@ async function resultQuestions(
 ): Promise<{ questions: QuestionResult[]; coveredCount: number }> {
   const form = await world.stores.quizzes.findFormById(attempt.formId);
   const scored = new Map(
-    (await world.stores.attempts.listScored(attempt.attemptId)).map(line => [line.position, line]),
+    (await world.stores.responses.listScored(attempt.attemptId)).map(line => [line.position, line]),
   );
   const counted = (form?.positions ?? []).filter(place => scored.has(place.position));
   const shown = await keepShowable(world, attempt, counted);
@@ -261,7 +261,7 @@ async function keepShowable<Place extends { itemVersionId: string }>(
   places: readonly Place[],
 ): Promise<Place[]> {
   if (attempt.assignment.mode === 'graded') return [...places];
-  const kept = new Set(await world.stores.items.keepUngraded(places.map(place => place.itemVersionId)));
+  const kept = new Set(await world.stores.versions.keepUngraded(places.map(place => place.itemVersionId)));
   return places.filter(place => kept.has(place.itemVersionId));
 }
 

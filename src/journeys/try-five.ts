@@ -4,7 +4,7 @@ import { arrangeTask, assembleForm } from '../domain/form.ts';
 import type { ItemType, Response, Task } from '../domain/item.ts';
 import { seededRandom } from '../domain/random.ts';
 import { scoreResponse } from '../domain/scoring.ts';
-import type { ItemVersion } from '../stores/items.ts';
+import type { ItemVersion } from '../stores/versions.ts';
 import { drawable } from './make-quiz.ts';
 import type { QuestionResult } from './question-result.ts';
 import { keyQuestions, withResponse } from './question-result.ts';
@@ -58,7 +58,7 @@ export async function checkFive(
     0,
     questionCount,
   );
-  const allowed = await world.stores.items.keepPractisable(asked.map(given => given.itemVersionId));
+  const allowed = await world.stores.versions.keepPractisable(asked.map(given => given.itemVersionId));
   const order = new Map(
     (await draw(world, seed)).map(({ version, optionIds }) => [version.versionId, { optionIds }]),
   );
@@ -85,7 +85,7 @@ async function draw(world: World, seed: string): Promise<Draw[]> {
   const random = seededRandom(seed);
   const items = await world.stores.items.listPractisable(today(world));
   const chosen = chooseItems(items.map(drawable), { topicIds: [], types, count: questionCount }, random);
-  const versions = await world.stores.items.findVersions(chosen.map(item => item.versionId));
+  const versions = await world.stores.versions.findVersions(chosen.map(item => item.versionId));
   const places = assembleForm(
     versions.map(({ versionId, content }) => ({ versionId, task: content.task, key: content.key })),
     random,

@@ -5,8 +5,11 @@ import type { Engine } from './engine.ts';
 import { makeItemStore } from './items.ts';
 import { makeQuizStore } from './quizzes.ts';
 import { makeReportStore } from './reports.ts';
+import { makeResponseStore } from './responses.ts';
 import { makeSessionStore } from './sessions.ts';
+import { makeStudentStore } from './students.ts';
 import { makeTeacherStore } from './teachers.ts';
+import { makeVersionStore } from './versions.ts';
 
 export type Stores = ReturnType<typeof makeStores>;
 
@@ -16,10 +19,13 @@ export function makeStores(engine: Engine) {
     teachers: makeTeacherStore(engine),
     sessions: makeSessionStore(engine),
     classes: makeClassStore(engine),
+    students: makeStudentStore(engine),
     bank: makeBankStore(engine),
     items: makeItemStore(engine),
+    versions: makeVersionStore(engine),
     quizzes: makeQuizStore(engine),
     attempts: makeAttemptStore(engine),
+    responses: makeResponseStore(engine),
     reports: makeReportStore(engine),
     backUp: (file: string) => engine.backUp(file),
     close: () => engine.close(),

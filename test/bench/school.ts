@@ -85,13 +85,13 @@ async function openClass(
     { quizId, classId, mode: 'practice', feedback: 'after-submission' },
   );
   const made = await world.stores.classes.find(classId);
-  const students = await world.stores.classes.listStudents(classId);
+  const students = await world.stores.students.listOfClass(classId);
   const code = made?.code ?? '';
   return students.map(({ studentId }) => ({ code, studentId, assignmentId }));
 }
 
 async function startWork(world: World, { studentId, assignmentId }: Pupil): Promise<Worker> {
-  const student = await world.stores.classes.findStudent(studentId);
+  const student = await world.stores.students.find(studentId);
   if (student === undefined) throw new Error('A student of the bench is not in the class.');
   const token = await startSession(world, { kind: 'student', studentId });
   const { attemptId } = await startAttempt(world, { ...student, className: '' }, assignmentId);

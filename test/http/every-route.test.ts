@@ -195,11 +195,11 @@ test('a student of one’s own class cannot be reached through another class of 
 });
 
 test('reading changes nothing', async () => {
-  const before = await app.world.stores.classes.listStudents(lesson.classId);
+  const before = await app.world.stores.students.listOfClass(lesson.classId);
   for (const route of routesWith('own teacher').filter(route => route.startsWith('GET'))) {
     await call(lesson.desk, route, ids);
   }
-  expect(await app.world.stores.classes.listStudents(lesson.classId)).toEqual(before);
+  expect(await app.world.stores.students.listOfClass(lesson.classId)).toEqual(before);
   expect((await app.world.stores.quizzes.findAssignment(ids.assignmentId))?.closedAt).toBeUndefined();
 });
 

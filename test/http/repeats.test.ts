@@ -15,7 +15,7 @@ test('of forty saves that arrive in any order the one with the highest sequence 
   }));
   const shuffled = shuffle(choices, seededRandom('network'));
   await Promise.all(shuffled.map(choice => browser.put(`${attempt}/responses/1`, choice)));
-  const [stored] = await lesson.app.world.stores.attempts.listQuestions(attempt.replace('/attempts/', ''));
+  const [stored] = await lesson.app.world.stores.responses.listQuestions(attempt.replace('/attempts/', ''));
   expect(stored).toMatchObject({ position: 1, sequence: 40, response: choices.at(-1)?.response });
 });
 

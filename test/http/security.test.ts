@@ -56,7 +56,7 @@ test.each([
   const answer = await lesson.app.visitor().post(`/join/${lesson.code}/seats`, student, headers);
   expect(answer.status).toBe(403);
   expect(answer.headers.getSetCookie()).toEqual([]);
-  const seat = await lesson.app.world.stores.classes.findStudent(student.student);
+  const seat = await lesson.app.world.stores.students.find(student.student);
   expect(seat?.claimedAt).toBeUndefined();
 });
 
@@ -284,7 +284,7 @@ test('no key, rationale or evidence is in any page before the quiz is handed in'
   ];
   const form = await lesson.app.world.stores.quizzes.findForm(lesson.quizId, 'A');
   const ids = form?.positions.map(place => place.itemVersionId) ?? [];
-  for (const { content } of await lesson.app.world.stores.items.findVersions(ids)) {
+  for (const { content } of await lesson.app.world.stores.versions.findVersions(ids)) {
     for (const page of pages) expect(page.body).not.toContain(content.rationale.slice(0, 30));
   }
   for (const page of pages) expect(page.body).not.toMatch(/paragraph \d/i);
@@ -315,7 +315,7 @@ test('practice and Try five leave out what an open graded quiz asks', async () =
   const { world } = app;
   const form = await world.stores.quizzes.findForm(practice.quizId, 'A');
   const covered = (form?.positions ?? []).slice(0, 4);
-  const asked = await world.stores.items.findVersions(covered.map(place => place.itemVersionId));
+  const asked = await world.stores.versions.findVersions(covered.map(place => place.itemVersionId));
   const made = await createQuiz(world, practice.teacher, {
     title: 'Graded',
     itemIds: asked.map(version => version.itemId),
@@ -390,7 +390,7 @@ test('names, PINs, codes and responses never reach the log', async () => {
   await browser.post(`/join/${lesson.code}/seats`, { student: lesson.studentIds[0] ?? '', pin: '9137' });
   await browser.get(`/join/${lesson.code}%0d%0aforged`);
   await browser.post('/sign-in', { email: lesson.teacher.email, password: 'canary-password' });
-  const student = await lesson.app.world.stores.classes.findStudent(lesson.studentIds[0] ?? '');
+  const student = await lesson.app.world.stores.students.find(lesson.studentIds[0] ?? '');
   const canaries = [
     '7391',
     '9137',

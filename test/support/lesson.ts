@@ -92,7 +92,7 @@ export interface AskedQuestion {
 export async function keysOf({ app, quizId }: Lesson): Promise<AskedQuestion[]> {
   const form = await app.world.stores.quizzes.findForm(quizId, 'A');
   const places = form?.positions ?? [];
-  const versions = await app.world.stores.items.findVersions(places.map(place => place.itemVersionId));
+  const versions = await app.world.stores.versions.findVersions(places.map(place => place.itemVersionId));
   return places.map(({ position, optionIds }, index) => {
     const key = versions[index]?.content.key;
     if (key === undefined) throw new Error(`No key at ${position}.`);
