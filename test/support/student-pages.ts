@@ -1,7 +1,8 @@
 import type { Response, Task } from '../../src/domain/item.ts';
 import type { ClassDoor } from '../../src/journeys/join-class.ts';
 import type { EvidenceLine, QuestionResult } from '../../src/journeys/question-result.ts';
-import type { AttemptResult, OpenAttempt } from '../../src/journeys/take-quiz.ts';
+import type { AttemptResult } from '../../src/journeys/read-result.ts';
+import type { OpenAttempt } from '../../src/journeys/take-quiz.ts';
 
 const options = (...texts: string[]) => texts.map((text, index) => ({ id: `option-${index}`, text }));
 const premises = options('First line', 'Second line').map(({ text }, index) => ({

@@ -1,5 +1,5 @@
+import type { AttemptResult } from '../../journeys/read-result.ts';
 import type { StudentVisitor } from '../../journeys/sessions.ts';
-import type { AttemptResult } from '../../journeys/take-quiz.ts';
 import { type FeedbackPart, feedbackPart } from './feedback.ts';
 import { type Page, studentMasthead } from './page.ts';
 import { counted, pointsText } from './points.ts';

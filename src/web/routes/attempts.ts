@@ -1,9 +1,10 @@
 import { type Request, type Response, Router } from 'express';
 import { attemptDoor, reenterAttempt } from '../../journeys/join-class.ts';
+import { readResult } from '../../journeys/read-result.ts';
 import { reportItem } from '../../journeys/report-item.ts';
 import type { StudentVisitor } from '../../journeys/sessions.ts';
 import type { OpenAttempt } from '../../journeys/take-quiz.ts';
-import { openAttempt, readResult, saveResponses, submitAttempt } from '../../journeys/take-quiz.ts';
+import { openAttempt, saveResponses, submitAttempt } from '../../journeys/take-quiz.ts';
 import type { World } from '../../journeys/world.ts';
 import type { ParsedResponses } from '../forms/responses.ts';
 import { asPosted, keptFields, parseResponses } from '../forms/responses.ts';
