@@ -33,13 +33,14 @@ function* splitLine(tokens: readonly SourceToken[]): Generator<readonly SourceTo
     touchesLast: tokens[index - 1]?.end === token.start,
   }));
   const closings = endsOfClosings(signs);
-  let [start, depth] = [0, 0];
+  const brackets = endsOfBrackets(signs);
+  let [start, bracketEnd] = [0, 0];
   for (let index = 0; index < signs.length; index++) {
-    depth = depthAfter(depth, signs[index]?.form ?? '');
+    bracketEnd = Math.max(bracketEnd, brackets.get(index) ?? 0);
     const next = closings[index + 1] ?? signs.length;
-    if (!endsSentence(signs, index, next, depth)) continue;
+    if (!endsSentence(signs, { index, next, isInBracket: index < bracketEnd })) continue;
     yield tokens.slice(start, next);
-    [start, depth] = [next, 0];
+    [start, bracketEnd] = [next, 0];
     index = next - 1;
   }
   if (start < tokens.length) yield tokens.slice(start);
@@ -57,20 +58,34 @@ function endsOfClosings(signs: readonly Sign[]): readonly number[] {
 
 const closing = /^["')\]]+$|^[.?!]$/;
 
-function depthAfter(depth: number, form: string): number {
-  if (form === '(' || form === '[') return depth + 1;
-  return form === ')' || form === ']' ? Math.max(0, depth - 1) : depth;
+/** For each bracket that opens, where it closes; one that never does would hold all that follows together. */
+function endsOfBrackets(signs: readonly Sign[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const [index, { form }] of signs.entries()) {
+    if (form === '(' || form === '[') open.push(index);
+    const opening = form === ')' || form === ']' ? open.pop() : undefined;
+    if (opening !== undefined) ends.set(opening, index);
+  }
+  return ends;
 }
 
-/** @param next the first token after the stop and what closes with it. */
-function endsSentence(signs: readonly Sign[], index: number, next: number, depth: number): boolean {
+/** A stop, and what follows it. */
+interface Stop {
+  readonly index: number;
+  /** The first token after the stop and what closes with it. */
+  readonly next: number;
+  readonly isInBracket: boolean;
+}
+
+function endsSentence(signs: readonly Sign[], { index, next, isInBracket }: Stop): boolean {
   const form = signs[index]?.form ?? '';
   const isStop = /^[.?!]+$/.test(form);
   if (!isStop && !(form.endsWith('.') && form.length > 1)) return false;
   const follower = signs[next];
   if (follower === undefined) return false;
   const hasClosing = next > index + 1;
-  if (!hasClosing && (depth > 0 || (follower.touchesLast && !/^["(]/.test(follower.form)))) return false;
+  if (!hasClosing && (isInBracket || (follower.touchesLast && !/^["(]/.test(follower.form)))) return false;
   const word = firstWord(signs, next);
   if (!/^[A-Z0-9~]/.test(word)) return false;
   return isStop || (!neverEndsSentence.test(form) && sentenceStarters.has(word));

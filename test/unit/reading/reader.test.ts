@@ -157,6 +157,14 @@ describe('any text', () => {
     expect(readOne('a'.repeat(50_000)).tokens).toHaveLength(1);
   });
 
+  test('1,000 words are read within a second', () => {
+    const text =
+      'The mayor, who had promised to listen, told the council that the old library would stay. '.repeat(62);
+    const start = performance.now();
+    expect(reader.read(text)).toHaveLength(62);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test('offsets are the source’s, through every sign', () => {
     const text =
       '  “Zoë’s co-op—a first!—won…”\r\n\tThe U.S. e\u0301lan 😀 cost €5,000 (or so).\u00a0It can’t last.';

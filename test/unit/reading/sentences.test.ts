@@ -35,6 +35,10 @@ describe('splitting into sentences', () => {
     ]);
   });
 
+  test('a bracket that never closes holds nothing together', () => {
+    expect(sentencesOf('Nobody (not even Ms. Novak spoke. The bell rang. All left.')).toHaveLength(3);
+  });
+
   test('what never ends is cut into pieces of 250 tokens', () => {
     const lengths = [...splitSentences('row '.repeat(600))].map(tokens => tokens.length);
     expect(lengths).toEqual([250, 250, 100]);
