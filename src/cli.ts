@@ -48,7 +48,7 @@ async function run([name, ...words]: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    const command = commands[name];
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new BadUsage(`There is no command “${name}”.\n\n${usage}`);
     await withWorld(async world => process.stdout.write(`${await command(world, words)}\n`));
     return 0;

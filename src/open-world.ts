@@ -5,26 +5,25 @@ import { nanoid } from 'nanoid';
 import type { Config } from './config.ts';
 import { BadSetting } from './config.ts';
 import { makeFailures } from './journeys/failures.ts';
-import { loadPepper, makeSecrets, newToken } from './journeys/secrets.ts';
+import { BrokenPepper, loadPepper, makeSecrets, newToken } from './journeys/secrets.ts';
 import type { World } from './journeys/world.ts';
 import { migrate } from './stores/migrate.ts';
 import type { SqliteOptions } from './stores/sqlite.ts';
 import { openSqlite } from './stores/sqlite.ts';
-import { makeStores } from './stores/stores.ts';
+import { makeStores, type Stores } from './stores/stores.ts';
 
 /** The project's own folder, whether this runs from `src` or from `dist`. */
 export const projectFolder = join(import.meta.dirname, '..');
 
 /**
  * Opens the data folder: pepper, migrations, database.
- * @throws BadSetting where the folder cannot be written.
+ * @throws BadSetting where the folder cannot be written or the database cannot be used.
  */
 export function openWorld(config: Config, options: SqliteOptions = {}): World {
   const pepper = openDataFolder(config);
   const file = join(config.dataFolder, 'caucus.sqlite');
-  migrate(file, join(projectFolder, 'db/migrations'));
   return {
-    stores: makeStores(openSqlite(file, options)),
+    stores: openStores(file, options),
     now: () => new Date().toISOString(),
     newId: nanoid,
     secrets: makeSecrets(pepper),
@@ -40,11 +39,27 @@ function openDataFolder(config: Config): Buffer {
     mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
     return loadPepper(config.pepperFile);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    if (error instanceof BrokenPepper) throw new BadSetting(error.message);
     throw new BadSetting(
-      `Caucus cannot write to ${config.dataFolder} (${code}). Choose another folder with CAUCUS_DATA, or change its permissions.`,
+      `Caucus cannot write to ${config.dataFolder} (${codeOf(error)}). Choose another folder with CAUCUS_DATA, or change its permissions.`,
     );
   }
+}
+
+function openStores(file: string, options: SqliteOptions): Stores {
+  try {
+    migrate(file, join(projectFolder, 'db/migrations'));
+    return makeStores(openSqlite(file, options));
+  } catch (error) {
+    if (!/^SQLITE_(?!ERROR)/.test(codeOf(error))) throw error;
+    throw new BadSetting(
+      `Caucus cannot use the database ${file} (${codeOf(error)}). See that the disk has room and that no other program holds the file, or put a backup in its place.`,
+    );
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
 function isLoopback(host: string): boolean {

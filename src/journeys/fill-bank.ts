@@ -11,22 +11,24 @@ export interface Filling {
 
 /**
  * Brings a file of reviewed facts into the bank by the way that a teacher's facts go: approve the facts, draft, approve
- * the items. An article that is in the bank already is left as it is.
+ * the items. An article that is in the bank already is left as it is, but a filling that was cut short is finished.
  */
 export async function fillBank(world: World, file: FactFile): Promise<Filling> {
-  if ((await world.stores.bank.findArticle(file.article.id)) === undefined) {
+  const articleId = file.article.id;
+  if ((await world.stores.bank.findArticle(articleId)) === undefined)
     await world.stores.bank.addArticle(file, world.now());
+  if ((await world.stores.items.listDrafts(articleId)).length === 0) {
     await approveFacts(
       world,
       file.facts.map(fact => fact.id),
     );
   }
-  const itemIds = await draftArticle(world, file.article.id);
+  const itemIds = await draftArticle(world, articleId);
   await approveItems(world, itemIds);
-  return { articleId: file.article.id, factCount: file.facts.length, itemCount: itemIds.length };
+  return { articleId, factCount: file.facts.length, itemCount: itemIds.length };
 }
 
-/** @returns whether there is no article in the bank yet. */
+/** @returns whether there is no question to ask: before the first filling, and after one that was cut short. */
 export async function isBankEmpty(world: Pick<World, 'stores'>): Promise<boolean> {
-  return (await world.stores.bank.listArticles()).length === 0;
+  return Object.keys(await world.stores.items.countByType()).length === 0;
 }

@@ -28,16 +28,28 @@ export function makeSecrets(pepper: Buffer): Secrets {
   };
 }
 
+/** The file holds no whole pepper: it was cut short by a full disk, or is another file. */
+export class BrokenPepper extends Error {
+  override readonly name = 'BrokenPepper';
+}
+
+const pepperBytes = 32;
+
 /**
  * Reads the pepper, or makes one the first time. It is kept beside the database, never in it: a copy of the database
  * alone cannot be searched for PINs.
+ * @throws BrokenPepper where the file holds less than 256 bits: an empty key would lay the PINs open.
  */
 export function loadPepper(file: string): Buffer {
   if (!existsSync(file)) {
-    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, `${randomBytes(pepperBytes).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
     chmodSync(file, 0o600);
   }
-  return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+  const pepper = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+  if (pepper.length >= pepperBytes) return pepper;
+  throw new BrokenPepper(
+    `${file} does not hold a whole pepper. Bring it back from a backup, or remove it: then students choose new PINs.`,
+  );
 }
 
 /** @returns 256 random bits, as handed to a browser. */
