@@ -17,7 +17,7 @@ export async function reportItem(
   if (attempt.state === 'open') throw new Conflict('Hand the quiz in first; then you can report a question.');
   const form = await world.stores.quizzes.findFormById(attempt.formId);
   if (!form?.positions.some(place => place.position === position)) throw new NotFound();
-  const note = report.note.trim().slice(0, longestNote);
+  const note = report.note.replaceAll('\r\n', '\n').trim().slice(0, longestNote);
   await world.stores.reports.add({ reportId: world.newId(), attemptId, position, note }, world.now());
 }
 

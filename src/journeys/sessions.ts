@@ -1,3 +1,4 @@
+import { StorageUnavailable } from '../stores/engine.ts';
 import type { NewSession, SessionOwner, StudentVisitor, TeacherVisitor } from '../stores/sessions.ts';
 import { hashToken, newToken } from './secrets.ts';
 import type { World } from './world.ts';
@@ -65,10 +66,17 @@ function times(now: string, kind: SessionOwner['kind']): { now: string; idleSinc
   return { now, idleSince: later(now, -limits[kind].idle) };
 }
 
-/** Being seen is written down every few minutes only: a write for every page would be a waste. */
+/**
+ * Being seen is written down every few minutes only: a write for every page would be a waste. Where it cannot be
+ * written the page is shown all the same, so that reading goes on while the disk is full.
+ */
 async function touch(world: World, tokenHash: string, lastSeenAt: string, now: string): Promise<void> {
-  if (Date.parse(now) - Date.parse(lastSeenAt) > touchAfter)
+  if (Date.parse(now) - Date.parse(lastSeenAt) <= touchAfter) return;
+  try {
     await world.stores.sessions.touch(tokenHash, now);
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error;
+  }
 }
 
 function later(instant: string, milliseconds: number): string {

@@ -40,6 +40,11 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** What a new row belongs to was removed in the meantime: a class while its students answered. Nothing was changed. */
+export class OwnerGone extends Error {
+  override readonly name = 'OwnerGone';
+}
+
 /** The database cannot take a write now: the disk is full, or the file is locked or read-only. */
 export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable';

@@ -26,6 +26,10 @@ export function makeReportStore(engine: Engine) {
     `INSERT INTO report (id, attempt_id, position, note, reported_at)
      VALUES (@reportId, @attemptId, @position, @note, @now)`,
   );
+  const replaceNote = engine.prepare<{ attemptId: string; position: number; note: string; now: string }>(
+    `UPDATE report SET note = @note, reported_at = @now
+     WHERE attempt_id = @attemptId AND position = @position AND settled_at IS NULL`,
+  );
   const tables = `report JOIN attempt ON attempt.id = report.attempt_id
      JOIN student ON student.id = attempt.student_id JOIN class ON class.id = student.class_id
      JOIN assignment ON assignment.id = attempt.assignment_id JOIN quiz ON quiz.id = assignment.quiz_id
@@ -45,8 +49,16 @@ export function makeReportStore(engine: Engine) {
   );
 
   return {
-    async add(report: { reportId: string; attemptId: string; position: number; note: string }, now: string) {
-      await engine.write(work => work.run(insert, { ...report, now }));
+    /** A second report on the same question takes the place of the first, unless that is settled: nobody floods the list. */
+    add(
+      report: { reportId: string; attemptId: string; position: number; note: string },
+      now: string,
+    ): Promise<void> {
+      const { reportId, ...place } = report;
+      return engine.write(async work => {
+        const replaced = await work.run(replaceNote, { ...place, now });
+        if (replaced === 0) await work.run(insert, { reportId, ...place, now });
+      });
     },
 
     /** @returns the reports from the teacher's classes that are not settled, the newest first. */

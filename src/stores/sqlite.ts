@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import type { Engine, Parameters, Statement, Work, WritingWork } from './engine.ts';
-import { StorageUnavailable } from './engine.ts';
+import { OwnerGone, StorageUnavailable } from './engine.ts';
 
 const slowMilliseconds = 50;
 
@@ -150,7 +150,7 @@ class SqliteEngine implements Engine {
       this.#brackets.rollBack.run();
       this.#brackets.release.run();
       if (isStorageError(error)) throw error;
-      return () => write.reject(error);
+      return () => write.reject(named(error));
     } finally {
       unit.end();
     }
@@ -274,7 +274,13 @@ function isStorageError(error: unknown): boolean {
 }
 
 function named(error: unknown): unknown {
-  return isStorageError(error)
-    ? new StorageUnavailable('The database cannot be written now.', { cause: error })
+  if (isStorageError(error))
+    return new StorageUnavailable('The database cannot be written now.', { cause: error });
+  return isOwnerMissing(error)
+    ? new OwnerGone('What the row belongs to does not exist.', { cause: error })
     : error;
+}
+
+function isOwnerMissing(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
 }

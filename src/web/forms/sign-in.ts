@@ -11,8 +11,10 @@ export function parseSignIn(body: unknown): Parsed<{ email: string; password: st
   return parseForm(form, body);
 }
 
+export const longestNext = 500;
+
 /** @returns where to go after a sign-in: an address of this site, or home for everything else. */
 export function localPath(next: unknown): string {
-  if (typeof next !== 'string' || next.length > 500) return '/home';
+  if (typeof next !== 'string' || next.length > longestNext) return '/home';
   return /^\/(?![/\\])[\w\-./?=&%+~]*$/.test(next) ? next : '/home';
 }

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { NotFound, Problem, TooMany } from '../../domain/problems.ts';
-import { StorageUnavailable } from '../../stores/engine.ts';
+import { OwnerGone, StorageUnavailable } from '../../stores/engine.ts';
+import { longestNext } from '../forms/sign-in.ts';
 import type { Link } from '../pages/page.ts';
 import { problemPage } from '../pages/problem.ts';
 import { show } from '../show.ts';
@@ -24,7 +25,7 @@ export function problems(log: Logger): ErrorRequestHandler {
       return;
     }
     if (error instanceof TooMany) res.set('Retry-After', String(error.retryAfterSeconds));
-    if (isClosedPage(error, req)) res.redirect(303, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
+    if (isClosedPage(error, req)) res.redirect(303, signInAddress(req));
     else answer(describeProblem(error, log), req, res);
   };
 }
@@ -40,6 +41,7 @@ export interface Description {
 export function describeProblem(error: unknown, log: Logger): Description {
   if (error instanceof SignInNeeded) return signInNeeded(error);
   if (error instanceof Problem) return { status: error.status, sentence: error.message };
+  if (error instanceof OwnerGone) return describeProblem(new NotFound(), log);
   if (error instanceof StorageUnavailable) {
     log.error({ err: error }, 'the database cannot be written');
     return {
@@ -72,6 +74,11 @@ function statusOf(error: unknown): number | undefined {
 function isClosedPage(error: unknown, req: Request): boolean {
   const isReading = req.method === 'GET' || req.method === 'HEAD';
   return error instanceof SignInNeeded && error.kind === 'teacher' && isReading;
+}
+
+/** A long address is left out: encoded it outgrows what browsers take as a header, and no form would keep it. */
+function signInAddress({ originalUrl }: Request): string {
+  return originalUrl.length > longestNext ? '/sign-in' : `/sign-in?next=${encodeURIComponent(originalUrl)}`;
 }
 
 function signInNeeded({ kind }: SignInNeeded): Description {

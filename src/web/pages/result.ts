@@ -91,5 +91,5 @@ function leadOf(result: AttemptResult): string {
 }
 
 function listed(names: readonly string[]): string {
-  return names.map(name => `“${name.replace(/“([^”]*)”/g, '‘$1’')}”`).join(' and ');
+  return names.map(name => `“${name.replace(/“([^“”]*)”/g, '‘$1’')}”`).join(' and ');
 }

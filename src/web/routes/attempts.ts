@@ -74,7 +74,7 @@ export function attemptRoutes(world: World): Router {
     const student = signedInStudent(req);
     const { attemptId } = req.params;
     const position = Number(textField(req.body, 'position', 4));
-    const note = textField(req.body, 'note');
+    const note = textField(req.body, 'note', longestNote);
     if (note === '') {
       const result = await readResult(world, student, attemptId);
       show(res, 'attempts/result', resultPage(result, student, { empty: position }), 422);
@@ -91,6 +91,9 @@ export function attemptRoutes(world: World): Router {
 
   return routes;
 }
+
+/** A browser counts a line end once and sends it as two characters; the journey keeps what fits. */
+const longestNote = 5000;
 
 /** Saves what can be read of a whole form; what cannot comes back with what was typed. */
 async function savePosted(

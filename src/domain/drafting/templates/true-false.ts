@@ -76,7 +76,7 @@ function templateFor({ type }: Slot): FalseStatement['template'] {
 /** To deny something else than the article denies may well be right. */
 function isNegated(statement: string): boolean {
   return /\b(?:no|not|never|neither|nor|none|nobody|without|hardly|unlikely)\b/i.test(
-    statement.replace(/“[^”]*”/g, ''),
+    statement.replace(/“[^“”]*”/g, ''),
   );
 }
 

@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { describeBank } from '../../src/journeys/describe-bank.ts';
+import { fillBank, isBankEmpty } from '../../src/journeys/fill-bank.ts';
+import { removeClass } from '../../src/journeys/manage-class.ts';
+import { approveFacts } from '../../src/journeys/review.ts';
+import { openWorld, projectFolder } from '../../src/open-world.ts';
+import { readSeeds } from '../../src/read-seeds.ts';
+import { StorageUnavailable } from '../../src/stores/engine.ts';
+import { startApp } from '../support/app.ts';
+import { temporaryFolder } from '../support/engine.ts';
+import { join, respond, startAttempt, startLesson } from '../support/lesson.ts';
+import { filledFolder, freePort, run } from '../support/process.ts';
+
+const tenMinutes = 10;
+
+test('while the disk is full pages are still shown, to students and to the teacher', async () => {
+  const lesson = await startLesson(await startApp());
+  const student = await join(lesson);
+  const attempt = await startAttempt(lesson, student);
+  const full = new StorageUnavailable('The database cannot be written now.');
+  vi.spyOn(lesson.app.world.stores.sessions, 'touch').mockRejectedValue(full);
+  lesson.app.wait(tenMinutes);
+  expect((await student.get(attempt)).status).toBe(200);
+  expect((await student.get('/student')).status).toBe(200);
+  expect((await lesson.desk.get('/home')).status).toBe(200);
+});
+
+test('a class that is removed at the moment in which a student starts is not found, and no error', async () => {
+  const lesson = await startLesson(await startApp());
+  const student = await join(lesson);
+  const { quizzes } = lesson.app.world.stores;
+  const find = quizzes.findAssignment;
+  vi.spyOn(quizzes, 'findAssignment').mockImplementation(async assignmentId => {
+    const found = await find(assignmentId);
+    await removeClass(lesson.app.world, lesson.teacher, lesson.classId);
+    return found;
+  });
+  const answer = await student.post(`/student/assignments/${lesson.assignmentId}/attempts`);
+  expect(answer.status).toBe(404);
+  expect(lesson.app.log()).not.toContain('"unexpected"');
+});
+
+test('one student reports one question once: a second note takes the place of the first', async () => {
+  const lesson = await startLesson(await startApp());
+  const student = await join(lesson);
+  const attempt = await startAttempt(lesson, student);
+  await respond(lesson, student, attempt);
+  await student.post(`${attempt}/submission`);
+  for (let flood = 0; flood < 20; flood++)
+    await student.post(`${attempt}/reports`, { position: '1', note: `Note ${flood}.` });
+  const { body } = await lesson.desk.get('/reports');
+  expect(body.match(/Note \d+\./g)).toEqual(['Note 19.']);
+});
+
+test('a report of as many lines as fit its field arrives whole', async () => {
+  const lesson = await startLesson(await startApp());
+  const student = await join(lesson);
+  const attempt = await startAttempt(lesson, student);
+  await student.post(`${attempt}/submission`);
+  const note = `${'odd!\r\n'.repeat(99)}end`;
+  await student.post(`${attempt}/reports`, { position: '1', note });
+  const { body } = await lesson.desk.get('/reports');
+  expect(body.match(/odd!/g)).toHaveLength(99);
+});
+
+test('a closed page with a very long address leads to the sign-in by a short one', async () => {
+  const app = await startApp();
+  const answer = await app.visitor().get(`/bank?text=${'%F0%9F%98%80'.repeat(1000)}`);
+  expect([answer.status, answer.location]).toEqual([303, '/sign-in']);
+});
+
+test('a pepper that was cut short is one line that says what to do', async () => {
+  const folder = filledFolder();
+  writeFileSync(joinPath(folder, 'pepper'), '');
+  const { code, errors } = await run('server', [], { CAUCUS_DATA: folder, PORT: await freePort() });
+  expect([code, errors]).toEqual([1, expect.stringMatching(/^.+ does not hold a whole pepper\. .+\n$/)]);
+});
+
+test('a file that is no database is one line that says what to do', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(joinPath(folder, 'caucus.sqlite'), 'not a database at all');
+  const { code, errors } = await run('server', [], { CAUCUS_DATA: folder, PORT: await freePort() });
+  expect([code, errors]).toEqual([1, expect.stringMatching(/^Caucus cannot use the database .+\n$/)]);
+});
+
+test.each([['constructor'], ['toString'], ['__proto__']])(
+  'the command %s is unknown like any other',
+  async word => {
+    const { code, errors } = await run('cli', [word], { CAUCUS_DATA: filledFolder() });
+    expect([code, errors]).toEqual([2, expect.stringContaining('There is no command')]);
+  },
+);
+
+test('a backup into a folder that does not exist is one line', async () => {
+  const target = joinPath(temporaryFolder(), 'nowhere', 'copy.sqlite');
+  const { code, errors } = await run('cli', ['backup', target], { CAUCUS_DATA: filledFolder() });
+  expect([code, errors]).toEqual([1, expect.stringMatching(/^There is no folder .+\n$/)]);
+});
+
+test.each(['the facts came in', 'the facts were approved'])(
+  'a filling that was cut short after %s is finished by the next start',
+  async moment => {
+    const folder = temporaryFolder();
+    const world = openWorld({
+      port: 0,
+      host: '127.0.0.1',
+      dataFolder: folder,
+      trustProxy: false,
+      pepperFile: joinPath(folder, 'pepper'),
+    });
+    onTestFinished(() => world.stores.close());
+    const [file] = readSeeds(joinPath(projectFolder, 'seeds'));
+    if (file === undefined) throw new Error('There are no seeds.');
+    await world.stores.bank.addArticle(file, world.now());
+    const ids = file.facts.map(fact => fact.id);
+    if (moment === 'the facts were approved') await approveFacts(world, ids);
+    expect(await isBankEmpty(world)).toBe(true);
+    await fillBank(world, file);
+    expect(await isBankEmpty(world)).toBe(false);
+    const { facts, items } = await describeBank(world);
+    expect(facts).toBe(ids.length);
+    expect(items).toBeGreaterThanOrEqual(120);
+  },
+);
