@@ -98,12 +98,13 @@ export async function addStudents(
   count: number,
 ): Promise<void> {
   await findOwnClass(world, teacher, classId);
-  const students = await world.stores.students.listOfClass(classId);
-  if (students.length + count > mostStudents) {
-    throw new Conflict(`A class has at most ${mostStudents} students; this one has ${students.length}.`);
-  }
-  const taken = new Set(students.map(student => student.alias));
-  await world.stores.classes.addStudents(classId, newStudents(world, count, taken), world.now());
+  const make = (taken: ReadonlySet<string>) => {
+    if (taken.size + count > mostStudents) {
+      throw new Conflict(`A class has at most ${mostStudents} students; this one has ${taken.size}.`);
+    }
+    return newStudents(world, count, taken);
+  };
+  await world.stores.classes.addStudents(classId, make, world.now());
 }
 
 /** @throws NotFound */

@@ -82,13 +82,17 @@ async function resultQuestions(
   };
 }
 
-/** Practice keeps covered what a graded quiz that is still open asks as well. */
+/**
+ * What a graded quiz asks that is still open stays covered: in practice, and in a graded quiz that was closed here but
+ * is open elsewhere or again. Where a quiz explains itself while it is open, its teacher chose so.
+ */
 async function keepShowable<Place extends { itemVersionId: string }>(
   world: World,
   attempt: Attempt,
   places: readonly Place[],
 ): Promise<Place[]> {
-  if (attempt.assignment.mode === 'graded') return [...places];
+  const { mode, closedAt } = attempt.assignment;
+  if (mode === 'graded' && closedAt === undefined) return [...places];
   const kept = new Set(await world.stores.versions.keepUngraded(places.map(place => place.itemVersionId)));
   return places.filter(place => kept.has(place.itemVersionId));
 }

@@ -81,6 +81,9 @@ export function makeClassStore(engine: Engine) {
      FROM class LEFT JOIN student ON student.class_id = class.id
      WHERE class.teacher_id = @teacherId GROUP BY class.id ORDER BY class.is_sample, class.created_at, class.id`,
   );
+  const selectAliases = engine.prepare<{ classId: string }, { alias: string }>(
+    'SELECT alias FROM student WHERE class_id = @classId',
+  );
   const updateName = engine.prepare<{ classId: string; name: string }>(
     'UPDATE class SET name = @name WHERE id = @classId',
   );
@@ -118,8 +121,19 @@ export function makeClassStore(engine: Engine) {
       });
     },
 
-    addStudents(classId: string, students: readonly NewStudent[], now: string): Promise<void> {
-      return engine.write(work => addStudents(work, classId, students, now));
+    /**
+     * Adds the students that `make` makes of the aliases that are taken, in one write: two requests at the same instant
+     * neither take one alias twice nor fill the class beyond its limit. @throws what `make` throws.
+     */
+    addStudents(
+      classId: string,
+      make: (taken: ReadonlySet<string>) => readonly NewStudent[],
+      now: string,
+    ): Promise<void> {
+      return engine.write(async work => {
+        const rows = await work.all(selectAliases, { classId });
+        await addStudents(work, classId, make(new Set(rows.map(row => row.alias))), now);
+      });
     },
 
     async find(classId: string): Promise<Class | undefined> {

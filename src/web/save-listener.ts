@@ -72,16 +72,16 @@ interface Place {
 
 const unreadable = 'This response cannot be read. Load the page again, then choose once more.';
 
-/** @returns what was sent, or undefined where it is too long or not JSON. Rejects when the connection breaks. */
+/** @returns what was sent, or undefined where it is too long, is not JSON or breaks off: then nobody hears the answer. */
 function readJson(req: IncomingMessage): Promise<unknown> {
-  return new Promise((resolve, reject) => {
+  return new Promise(resolve => {
     let text = '';
     req.setEncoding('utf8');
     req.on('data', (chunk: string) => {
       if (text.length <= largestBody) text += chunk;
     });
     req.on('end', () => resolve(text.length > largestBody ? undefined : parseJson(text)));
-    req.on('error', reject);
+    req.on('error', () => resolve(undefined));
   });
 }
 

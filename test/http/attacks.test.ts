@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join as joinPath } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { describeBank } from '../../src/journeys/describe-bank.ts';
 import { fillBank, isBankEmpty } from '../../src/journeys/fill-bank.ts';
-import { removeClass } from '../../src/journeys/manage-class.ts';
+import { addStudents, createClass, removeClass } from '../../src/journeys/manage-class.ts';
+import { closeQuiz, openQuiz } from '../../src/journeys/open-quiz.ts';
 import { approveFacts } from '../../src/journeys/review.ts';
 import { openWorld, projectFolder } from '../../src/open-world.ts';
 import { readSeeds } from '../../src/read-seeds.ts';
@@ -40,6 +42,55 @@ test('a class that is removed at the moment in which a student starts is not fou
   const answer = await student.post(`/student/assignments/${lesson.assignmentId}/attempts`);
   expect(answer.status).toBe(404);
   expect(lesson.app.log()).not.toContain('"unexpected"');
+});
+
+test('students added many times at the same instant are all different, and never more than fit', async () => {
+  const lesson = await startLesson(await startApp(), { studentCount: 4 });
+  const add = () => addStudents(lesson.app.world, lesson.teacher, lesson.classId, 30);
+  const outcomes = await Promise.allSettled(Array.from({ length: 10 }, add));
+  const refusals = outcomes.flatMap(outcome => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  expect(refusals.map(reason => reason.name)).toEqual(Array(4).fill('Conflict'));
+  const students = await lesson.app.world.stores.students.listOfClass(lesson.classId);
+  expect(new Set(students.map(student => student.alias)).size).toBe(184);
+});
+
+test('a phone that loses its network in the middle of a save is no error', async () => {
+  const lesson = await startLesson(await startApp());
+  const student = await join(lesson);
+  const attempt = await startAttempt(lesson, student);
+  const { host, port } = new URL(lesson.app.url);
+  const socket = connect(Number(port), '127.0.0.1');
+  const cookie = `caucus-student=${student.cookies.get('caucus-student')}`;
+  const head = [`Host: ${host}`, `Origin: ${lesson.app.url}`, `Cookie: ${cookie}`, 'Content-Length: 100'];
+  socket.write(`PUT ${attempt}/responses/1 HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n{"seq`);
+  setTimeout(() => socket.destroy(), 100);
+  await vi.waitFor(() => expect(lesson.app.log()).toContain('"method":"PUT"'));
+  expect(lesson.app.log()).not.toContain('"unexpected"');
+});
+
+test('a graded quiz that was closed explains nothing while it is open again, or for another class', async () => {
+  const lesson = await startLesson(await startApp(), { mode: 'graded' });
+  const { world } = lesson.app;
+  const student = await join(lesson);
+  const attempt = await startAttempt(lesson, student);
+  await respond(lesson, student, attempt);
+  await student.post(`${attempt}/submission`);
+  await closeQuiz(world, lesson.teacher, lesson.assignmentId);
+  const { classId } = await createClass(world, lesson.teacher, { name: 'Period 5', studentCount: 2 });
+  for (const openFor of [classId, lesson.classId]) {
+    const again = await openQuiz(world, lesson.teacher, {
+      quizId: lesson.quizId,
+      classId: openFor,
+      mode: 'graded',
+      feedback: 'after-closing',
+    });
+    const covered = await student.get(`${attempt}/result`);
+    expect(covered.status).toBe(200);
+    expect(covered.body).toContain('10 questions');
+    expect(covered.body).not.toMatch(/paragraph \d/i);
+    await closeQuiz(world, lesson.teacher, again.assignmentId);
+    expect((await student.get(`${attempt}/result`)).body).toMatch(/paragraph \d/i);
+  }
 });
 
 test('one student reports one question once: a second note takes the place of the first', async () => {

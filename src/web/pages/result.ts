@@ -87,7 +87,7 @@ function coveredNote(count: number): string {
 
 function leadOf(result: AttemptResult): string {
   if (result.feedback === 'score') return scoreOnlyLead;
-  return result.topics.length === 0 ? '' : summary(result.topics);
+  return result.topics.length === 0 || result.coveredCount > 0 ? '' : summary(result.topics);
 }
 
 function listed(names: readonly string[]): string {
