@@ -207,7 +207,7 @@ async function takeQuiz(page: Page, app: TestApp, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Review and hand in' }).click();
   await page.getByRole('button', { name: /Hand in/ }).click();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/of 8/);
-  await keep(page, 'result.png', { width: 390, height: 844 });
+  await keep(page, 'result.png', { width: 390, height: 844, from: 'details.fold.is-item[open]' });
 }
 
 async function answer(question: ReturnType<Page['locator']>): Promise<void> {
@@ -220,6 +220,6 @@ async function answer(question: ReturnType<Page['locator']>): Promise<void> {
   } else await question.locator('.option').first().click();
 }
 
-async function keep(page: Page, name: string, clip: { width: number; height: number }): Promise<void> {
+async function keep(page: Page, name: string, clip: Parameters<typeof picture>[2]): Promise<void> {
   if (pictures !== undefined) await picture(page, join(pictures, name), clip);
 }

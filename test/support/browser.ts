@@ -53,17 +53,24 @@ export async function axe(page: Page): Promise<Violation[]> {
   }));
 }
 
-/** Takes a picture once the fonts are there: of the whole page, or of what a window of that size shows at its top. */
+/** Takes a picture once the fonts are there: of the whole page, or of what a window of that size shows. */
 export async function picture(
   page: Page,
   file: string,
-  size?: { readonly width: number; readonly height: number },
+  size?: {
+    readonly width: number;
+    readonly height: number /** What stands at the top. */;
+    readonly from?: string;
+  },
 ): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   await page.waitForFunction('document.fonts.status === "loaded"').catch(() => undefined);
   if (size !== undefined) {
-    await page.setViewportSize(size);
-    await page.evaluate('scrollTo(0, 0)');
+    await page.setViewportSize({ width: size.width, height: size.height });
+    await page.evaluate(from => {
+      const top = from === undefined ? 0 : (document.querySelector(from)?.getBoundingClientRect().top ?? 0);
+      window.scrollBy(0, from === undefined ? -document.body.scrollHeight : top - 16);
+    }, size.from);
   }
   await page.screenshot({ path: file, fullPage: size === undefined });
 }
