@@ -12,9 +12,12 @@ import { makeApp } from './web/app.ts';
 import { makeServer } from './web/http-server.ts';
 import { saveListener } from './web/save-listener.ts';
 
-const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null });
+const level = process.env.LOG_LEVEL || 'info';
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+const log = pino({ level: levels.includes(level) ? level : 'info', base: null });
 
 try {
+  if (!levels.includes(level)) throw new BadSetting(`LOG_LEVEL must be one of ${levels.join(', ')}.`);
   await start(readConfig(process.env));
 } catch (error) {
   if (!isExpected(error)) throw error;
@@ -67,10 +70,12 @@ async function greet(world: World, config: Config): Promise<void> {
 }
 
 function stopAtOnce(error: NodeJS.ErrnoException, config: Config): void {
+  const noAddress = `This computer has no address ${config.host}. Set HOST to one that it has, or to 127.0.0.1.`;
   const sentences: Record<string, string> = {
     EADDRINUSE: `Port ${config.port} is in use. Stop the other program, or choose another port with PORT.`,
     EACCES: `This computer does not let Caucus use port ${config.port}. Choose one above 1023 with PORT.`,
-    EADDRNOTAVAIL: `This computer has no address ${config.host}. Set HOST to one that it has, or to 127.0.0.1.`,
+    EADDRNOTAVAIL: noAddress,
+    ENOTFOUND: noAddress,
   };
   process.stderr.write(`${sentences[error.code ?? ''] ?? error.message}\n`);
   process.exit(1);

@@ -17,13 +17,15 @@ export async function fillBank(world: World, file: FactFile): Promise<Filling> {
   const articleId = file.article.id;
   if ((await world.stores.bank.findArticle(articleId)) === undefined)
     await world.stores.bank.addArticle(file, world.now());
-  if ((await world.stores.items.listDrafts(articleId)).length === 0) {
+  const isUnfinished = (await world.stores.items.listDrafts(articleId)).length === 0;
+  if (isUnfinished) {
     await approveFacts(
       world,
       file.facts.map(fact => fact.id),
     );
   }
-  const itemIds = await draftArticle(world, articleId);
+  const newIds = await draftArticle(world, articleId);
+  const itemIds = isUnfinished ? await world.stores.items.listUnreviewed(articleId) : newIds;
   await approveItems(world, itemIds);
   return { articleId, factCount: file.facts.length, itemCount: itemIds.length };
 }

@@ -90,6 +90,9 @@ export function makeItemStore(engine: Engine) {
   const insertItemFact = engine.prepare<{ itemId: string; factId: string; position: number }>(
     'INSERT INTO item_fact (item_id, fact_id, position) VALUES (@itemId, @factId, @position)',
   );
+  const selectUnreviewed = engine.prepare<{ articleId: string }, { itemId: string }>(
+    `SELECT id AS "itemId" FROM item WHERE article_id = @articleId AND state = 'drafted' ORDER BY id`,
+  );
   const updateState = engine.prepare<{ id: string; state: ItemState }>(
     'UPDATE item SET state = @state WHERE id = @id',
   );
@@ -184,6 +187,12 @@ export function makeItemStore(engine: Engine) {
         for (const draft of drafts) if (await addDraft(work, draft, now)) added.push(draft.itemId);
         return added;
       });
+    },
+
+    /** @returns the ids of the article's items that nobody has reviewed yet. */
+    async listUnreviewed(articleId: string): Promise<string[]> {
+      const rows = await engine.read(work => work.all(selectUnreviewed, { articleId }));
+      return rows.map(row => row.itemId);
     },
 
     /** Moves items to a state of review. */

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { join as joinPath } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { describeBank } from '../../src/journeys/describe-bank.ts';
+import { draftArticle } from '../../src/journeys/draft-items.ts';
 import { fillBank, isBankEmpty } from '../../src/journeys/fill-bank.ts';
 import { addStudents, createClass, removeClass } from '../../src/journeys/manage-class.ts';
 import { closeQuiz, openQuiz } from '../../src/journeys/open-quiz.ts';
@@ -136,6 +137,15 @@ test('a file that is no database is one line that says what to do', async () => 
   expect([code, errors]).toEqual([1, expect.stringMatching(/^Caucus cannot use the database .+\n$/)]);
 });
 
+test.each([
+  ['LOG_LEVEL', 'loud', /^LOG_LEVEL must be one of .+\n$/],
+  ['HOST', '999.1.1.1', /^This computer has no address 999\.1\.1\.1\. .+\n$/],
+])('%s=%s is one line that says what to do', async (name, value, sentence) => {
+  const settings = { CAUCUS_DATA: filledFolder(), PORT: await freePort(), [name]: value };
+  const { code, errors } = await run('server', [], settings);
+  expect([code, errors]).toEqual([1, expect.stringMatching(sentence)]);
+});
+
 test.each([['constructor'], ['toString'], ['__proto__']])(
   'the command %s is unknown like any other',
   async word => {
@@ -150,7 +160,7 @@ test('a backup into a folder that does not exist is one line', async () => {
   expect([code, errors]).toEqual([1, expect.stringMatching(/^There is no folder .+\n$/)]);
 });
 
-test.each(['the facts came in', 'the facts were approved'])(
+test.each(['the facts came in', 'the facts were approved', 'the questions were drafted'])(
   'a filling that was cut short after %s is finished by the next start',
   async moment => {
     const folder = temporaryFolder();
@@ -166,7 +176,8 @@ test.each(['the facts came in', 'the facts were approved'])(
     if (file === undefined) throw new Error('There are no seeds.');
     await world.stores.bank.addArticle(file, world.now());
     const ids = file.facts.map(fact => fact.id);
-    if (moment === 'the facts were approved') await approveFacts(world, ids);
+    if (moment !== 'the facts came in') await approveFacts(world, ids);
+    if (moment === 'the questions were drafted') await draftArticle(world, file.article.id);
     expect(await isBankEmpty(world)).toBe(true);
     await fillBank(world, file);
     expect(await isBankEmpty(world)).toBe(false);
