@@ -27,7 +27,8 @@ export type Feedback = 'full' | 'score' | 'none';
 
 export type CheckedResponse =
   | {
-      readonly ok: true /** Undefined where the student left the question open. */;
+      readonly ok: true;
+      /** Undefined where the student left the question open. */
       readonly response: Response | undefined;
     }
   | { readonly ok: false; readonly problem: string };

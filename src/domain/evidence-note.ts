@@ -1,4 +1,5 @@
 import type { Evidence, FactBase, FactBody, Speaker } from './fact.ts';
+import { speakerOf } from './fact.ts';
 
 /** Where the article says it, short enough to stand under a question: "¶ 4, Wang Yi, “…”". */
 export interface EvidenceNote {
@@ -13,11 +14,6 @@ export interface EvidenceNote {
 export function evidenceNotes(facts: readonly (Pick<FactBase, 'evidence'> & FactBody)[]): EvidenceNote[] {
   const notes = facts.flatMap(fact => fact.evidence.map(evidence => noteOf(evidence, speakerOf(fact))));
   return [...new Map(notes.map(note => [JSON.stringify(note), note])).values()];
-}
-
-/** @returns who vouches for a claim or quote or judges in a characterization; undefined for all other facts. */
-export function speakerOf(fact: FactBody): Speaker | undefined {
-  return 'by' in fact ? fact.by : undefined;
 }
 
 function noteOf(evidence: Evidence, speaker: Speaker | undefined): EvidenceNote {

@@ -163,6 +163,39 @@ export function isStale(fact: Pick<FactBase, 'reviewBy'>, today: string): boolea
   return fact.reviewBy !== undefined && fact.reviewBy <= today;
 }
 
+/** @returns whether a teacher let the fact in: as it was proposed, or edited. */
+export function isApproved({ review }: Pick<FactBase, 'review'>): boolean {
+  return review === 'approved' || review === 'edited';
+}
+
+/** @returns who vouches for a claim or quote or judges in a characterization; undefined for all other facts. */
+export function speakerOf(fact: FactBody): Speaker | undefined {
+  return 'by' in fact ? fact.by : undefined;
+}
+
+/** @returns the paragraph of the fact's first evidence, 0 where it has none. */
+export function paragraphOf({ evidence }: Pick<FactBase, 'evidence'>): number {
+  return evidence[0]?.paragraph ?? 0;
+}
+
+/** @returns the gaps of a fact of any kind, by name. */
+export function slotsOf(fact: FactBody): Slots {
+  switch (fact.kind) {
+    case 'statement':
+      return fact.slots;
+    case 'claim':
+    case 'event':
+      return fact.slots ?? {};
+    case 'role':
+      return { who: fact.who, role: fact.role };
+    case 'definition':
+      return { term: fact.term };
+    case 'quote':
+    case 'sequence':
+      return {};
+  }
+}
+
 /** @returns the fact's sentence with every gap filled, for people to read; claims and quotes name their speaker. */
 export function factSentence(fact: FactBody): string {
   switch (fact.kind) {

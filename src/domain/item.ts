@@ -63,12 +63,14 @@ export interface Option {
 export type Task =
   | {
       readonly kind: 'choose-one';
-      readonly options: readonly Option[] /** True/False and fact/claim/opinion keep their order. */;
+      readonly options: readonly Option[];
+      /** True/False and fact/claim/opinion keep their order. */
       readonly hasFixedOrder?: boolean;
     }
   | { readonly kind: 'choose-many'; readonly options: readonly Option[] }
   | {
-      readonly kind: 'write' /** "number", "name" or "word": picks the phone's keyboard and the hint. */;
+      readonly kind: 'write';
+      /** Picks the phone's keyboard and the hint. */
       readonly hint: WriteHint;
     }
   | { readonly kind: 'match'; readonly premises: readonly Option[]; readonly options: readonly Option[] }
@@ -81,12 +83,21 @@ export type TaskKind = Task['kind'];
 export type Key =
   | { readonly kind: 'choose-one'; readonly optionId: string }
   | { readonly kind: 'choose-many'; readonly optionIds: readonly string[] }
-  | { readonly kind: 'write' /** The first is the one to show. */; readonly accept: readonly string[] }
   | {
-      readonly kind: 'match' /** Premise id → option id. */;
+      readonly kind: 'write';
+      /** The first is the one to show. */
+      readonly accept: readonly string[];
+    }
+  | {
+      readonly kind: 'match';
+      /** Premise id → option id. */
       readonly pairs: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'order' /** All option ids, first to last. */; readonly optionIds: readonly string[] };
+  | {
+      readonly kind: 'order';
+      /** All option ids, first to last. */
+      readonly optionIds: readonly string[];
+    };
 
 /** What a student gave. An omitted response is absent, not empty. */
 export type Response =
@@ -94,7 +105,8 @@ export type Response =
   | { readonly kind: 'choose-many'; readonly optionIds: readonly string[] }
   | { readonly kind: 'write'; readonly text: string }
   | {
-      readonly kind: 'match' /** Premise id → option id; premises left open are absent. */;
+      readonly kind: 'match';
+      /** Premise id → option id; premises left open are absent. */
       readonly pairs: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'order'; readonly optionIds: readonly string[] };

@@ -1,15 +1,9 @@
 import { placedOptions } from './form.ts';
-import type { Key, Option, Response, Task } from './item.ts';
+import type { Key, Option, Task } from './item.ts';
 
 /** @returns the key in words: the right option, the right options, the accepted text to show, the pairs, the order. */
 export function keyText(task: Task, key: Key): string {
   return key.kind === 'write' ? (key.accept[0] ?? '') : choiceText(task, key);
-}
-
-/** @returns a response in words, as `keyText` puts the key; empty where nothing was given. */
-export function responseText(task: Task, response: Response | undefined): string {
-  if (response === undefined) return '';
-  return response.kind === 'write' ? response.text : choiceText(task, response);
 }
 
 /** @returns the key in the letters of a task whose options stand in their frozen order: "B", "A, C", "1 C, 2 A". */
@@ -31,9 +25,7 @@ export function keyLetters(task: Task, key: Key): string {
   }
 }
 
-type Choice = Exclude<Response, { kind: 'write' }>;
-
-function choiceText(task: Task, choice: Choice): string {
+function choiceText(task: Task, choice: Exclude<Key, { kind: 'write' }>): string {
   if (task.kind === 'write') return '';
   const text = (id: string) => textOf(task.options, id);
   switch (choice.kind) {

@@ -20,9 +20,8 @@ export function shuffle<T>(values: readonly T[], random: Random): T[] {
   const shuffled = [...values];
   for (let last = shuffled.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    const held = shuffled[last] as T;
-    shuffled[last] = shuffled[other] as T;
-    shuffled[other] = held;
+    const moved = shuffled.splice(other, 1, ...shuffled.slice(last, last + 1));
+    shuffled.splice(last, 1, ...moved);
   }
   return shuffled;
 }

@@ -1,8 +1,6 @@
 import { foldText } from './fold-text.ts';
 import type { Key, Response, Task } from './item.ts';
 
-export { foldText } from './fold-text.ts';
-
 /** One place of a form with what is needed to score it; `points` in hundredths. */
 export interface ScoredPosition {
   readonly position: number;

@@ -1,15 +1,9 @@
 import type { Article, Topic } from './article.ts';
 import type { Entity } from './entity.ts';
 import type { Fact, SlotType } from './fact.ts';
+import { isApproved, paragraphOf } from './fact.ts';
 import { discussionEntries } from './study/discussion.ts';
-import {
-  type Entry,
-  factEntry,
-  type GuideLine,
-  inReadingOrder,
-  isVouchedFor,
-  paragraphOf,
-} from './study/guide-line.ts';
+import { type Entry, factEntry, type GuideLine, inReadingOrder, isVouchedFor } from './study/guide-line.ts';
 import { listPeople } from './study/people.ts';
 import { groupBySpeaker, type SpeakerLines, speechEntry } from './study/speeches.ts';
 
@@ -39,7 +33,7 @@ export function studyGuide(
   facts: readonly Fact[],
   entities: readonly Entity[],
 ): StudyGuide {
-  const approved = rankFacts(facts.filter(isApproved), topics);
+  const approved = rankFacts(facts.filter(isForStudy), topics);
   const entries = fitOnPage({
     whatHappened: approved.filter(isHappening).map(factEntry),
     keyTerms: approved.filter(fact => fact.kind === 'definition' && isVouchedFor(fact)).map(factEntry),
@@ -93,8 +87,8 @@ function fitOnPage(entries: Readonly<Record<Section, readonly Entry[]>>): Record
   return fitted;
 }
 
-function isApproved(fact: Fact): boolean {
-  return (fact.review === 'approved' || fact.review === 'edited') && fact.evidence.length > 0;
+function isForStudy(fact: Fact): boolean {
+  return isApproved(fact) && fact.evidence.length > 0;
 }
 
 /** By importance; among equals the first of every topic, then the second of every topic, and so on. */

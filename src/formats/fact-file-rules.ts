@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { fillSlots, type Slot, type Slots, type Speaker } from '../domain/fact.ts';
+import { fillSlots, type Slot, slotsOf, speakerOf } from '../domain/fact.ts';
 import type { FactShape, FileShape } from './fact-file-shape.ts';
 
 const maxQuotedWords = 8;
@@ -46,13 +46,13 @@ function* factProblems(fact: FactShape, file: FileShape): Generator<string> {
   yield* statusProblems(fact);
   yield* dateProblems(fact);
   yield* gapProblems(fact);
-  for (const [name, slot] of slotsOf(fact)) yield* slotProblems(name, slot);
+  for (const [name, slot] of Object.entries(slotsOf(fact))) yield* slotProblems(name, slot);
   if (fact.kind === 'quote') yield* lengthProblems('the quotation', fact.words);
   if (fact.kind === 'definition') yield* meaningProblems(fact.meaning, fact.wrongMeanings ?? []);
 }
 
 function* entityReferenceProblems(fact: FactShape, file: FileShape): Generator<string> {
-  const named = [speakerOf(fact)?.entityId, ...slotsOf(fact).map(([, slot]) => slot.entityId)];
+  const named = [speakerOf(fact)?.entityId, ...Object.values(slotsOf(fact)).map(slot => slot.entityId)];
   for (const id of named) {
     if (id !== undefined && !hasId(file.entities, id)) yield `entity “${id}” is not among the entities`;
   }
@@ -90,7 +90,9 @@ function* dateProblems(fact: FactShape): Generator<string> {
 const precisionByLength: Readonly<Record<number, string>> = { 4: 'year', 7: 'month', 10: 'day' };
 
 function* gapProblems(fact: FactShape): Generator<string> {
-  const { text, slots } = gapsOf(fact);
+  const text = textWithGaps(fact);
+  if (text === undefined) return;
+  const slots = slotsOf(fact);
   const used = new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name));
   for (const name of used) {
     if (name === undefined || slots[name] === undefined) yield `the text has a gap “${name}” without a slot`;
@@ -123,20 +125,10 @@ function* lengthProblems(what: string, text: string): Generator<string> {
   if (count > maxQuotedWords) yield `${what} has ${count} words, at most ${maxQuotedWords} are allowed`;
 }
 
-function gapsOf(fact: FactShape): { readonly text: string; readonly slots: Slots } {
-  if (fact.kind === 'claim') return { text: fact.proposition, slots: fact.slots ?? {} };
-  if (fact.kind === 'statement' || fact.kind === 'event') return { text: fact.text, slots: fact.slots ?? {} };
-  return { text: '', slots: {} };
-}
-
-function slotsOf(fact: FactShape): readonly (readonly [string, Slot])[] {
-  if (fact.kind === 'role') return Object.entries({ who: fact.who, role: fact.role });
-  if (fact.kind === 'definition') return Object.entries({ term: fact.term });
-  return Object.entries(gapsOf(fact).slots);
-}
-
-function speakerOf(fact: FactShape): Speaker | undefined {
-  return 'by' in fact ? fact.by : undefined;
+/** @returns the text that gaps stand in; undefined for kinds that have none. */
+function textWithGaps(fact: FactShape): string | undefined {
+  if (fact.kind === 'claim') return fact.proposition;
+  return fact.kind === 'statement' || fact.kind === 'event' ? fact.text : undefined;
 }
 
 function beyondArticle(cited: number, article: Article): string | undefined {

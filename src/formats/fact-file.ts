@@ -1,17 +1,10 @@
 import { z } from 'zod';
-import type { Article, Topic } from '../domain/article.ts';
-import type { Entity } from '../domain/entity.ts';
-import type { Fact } from '../domain/fact.ts';
+import type { ArticleBank } from '../domain/article-bank.ts';
 import { problemsIn } from './fact-file-rules.ts';
 import { type FileShape, fileShape } from './fact-file-shape.ts';
 
 /** An article's facts as they stand in a file: no text of the article, only where in it each fact is found. */
-export interface FactFile {
-  readonly article: Article;
-  readonly topics: readonly Topic[];
-  readonly entities: readonly Entity[];
-  readonly facts: readonly Fact[];
-}
+export type FactFile = ArticleBank;
 
 /** The file cannot be taken: the message is one line that names the file, the fact where there is one, and the reason. */
 export class BrokenFactFile extends Error {

@@ -1,7 +1,6 @@
 import type { Article } from '../domain/article.ts';
-import { speakerOf } from '../domain/evidence-note.ts';
 import type { Fact, FactKind, FactStatus } from '../domain/fact.ts';
-import { factSentence, isStale } from '../domain/fact.ts';
+import { factSentence, isApproved, isStale, speakerOf } from '../domain/fact.ts';
 import { NotFound } from '../domain/problems.ts';
 import type { ArticleLine } from '../stores/bank.ts';
 import type { World } from './world.ts';
@@ -38,7 +37,7 @@ export async function readArticle(world: World, articleId: string): Promise<Arti
   if (bank === undefined) throw new NotFound();
   const itemCounts = await world.stores.bank.countItemsByFact(articleId);
   const day = today(world);
-  const approved = bank.facts.filter(fact => fact.review === 'approved' || fact.review === 'edited');
+  const approved = bank.facts.filter(isApproved);
   return {
     article: bank.article,
     topics: bank.topics.map(topic => ({

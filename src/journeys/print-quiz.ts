@@ -1,3 +1,4 @@
+import type { ArticleBank } from '../domain/article-bank.ts';
 import type { Fact } from '../domain/fact.ts';
 import { isStale } from '../domain/fact.ts';
 import type { Handout } from '../domain/handout.ts';
@@ -5,7 +6,6 @@ import { handout } from '../domain/handout.ts';
 import { NotFound } from '../domain/problems.ts';
 import type { StudyGuide } from '../domain/study-guide.ts';
 import { studyGuide } from '../domain/study-guide.ts';
-import type { ArticleBank } from '../stores/bank.ts';
 import type { ItemVersion } from '../stores/versions.ts';
 import { findOwnQuiz } from './make-quiz.ts';
 import type { TeacherVisitor } from './sessions.ts';

@@ -1,15 +1,8 @@
 import type { Article, Topic } from '../domain/article.ts';
+import type { ArticleBank } from '../domain/article-bank.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Evidence, Fact, FactBody, FactReview, FactStatus } from '../domain/fact.ts';
 import type { Engine, NoParameters, Work } from './engine.ts';
-
-/** What is known of one article: the material that drafting, study guides and citations are made of. */
-export interface ArticleBank {
-  readonly article: Article;
-  readonly topics: readonly Topic[];
-  readonly entities: readonly Entity[];
-  readonly facts: readonly Fact[];
-}
 
 export interface ArticleLine {
   readonly articleId: string;
@@ -196,8 +189,7 @@ function fromEntity({ id, name, type, ...details }: Entity, articleId: string) {
   return { id, article_id: articleId, name, type, details: JSON.stringify(details) };
 }
 
-/** @returns the fact that a row holds; shared with the stores that show evidence. */
-export function toFact(row: FactRow): Fact {
+function toFact(row: FactRow): Fact {
   const body = JSON.parse(row.body) as FactBody;
   return {
     ...body,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Key, Option, Task } from '../../src/domain/item.ts';
-import { keyLetters, keyText, responseText } from '../../src/domain/key-text.ts';
+import { keyLetters, keyText } from '../../src/domain/key-text.ts';
 
 const one: Task = { kind: 'choose-one', options: options('Oslo', 'Bern', 'Rome') };
 const many: Task = { kind: 'choose-many', options: options('Oslo', 'Bern', 'Rome') };
@@ -26,12 +26,6 @@ test.each<[Task, Key, string, string]>([
 ])('a key is told in words and in letters: %j %j', (task, key, text, letters) => {
   expect(keyText(task, key)).toBe(text);
   expect(keyLetters(task, key)).toBe(letters);
-});
-
-test('a response is told in words, and nothing where nothing was given', () => {
-  expect(responseText(match, { kind: 'match', pairs: { Italy: 'Bern' } })).toBe('Italy: Bern');
-  expect(responseText(write, { kind: 'write', text: 'Basel' })).toBe('Basel');
-  expect(responseText(one, undefined)).toBe('');
 });
 
 function options(...texts: string[]): Option[] {

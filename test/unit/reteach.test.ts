@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemResults } from '../../src/domain/analysis/item-analysis.ts';
-import { weakestItems, weakestTopics } from '../../src/domain/analysis/reteach.ts';
-import { summarizeTopics } from '../../src/domain/analysis/topic-summary.ts';
+import { weakestItems } from '../../src/domain/analysis/reteach.ts';
 
 describe('what to teach again', () => {
   test('is the three weakest items, weakest first', () => {
@@ -34,17 +33,6 @@ describe('what to teach again', () => {
       n: 3,
       share: { value: 0.75 },
     });
-  });
-
-  test('is the weakest topics by their share of points', () => {
-    const topics = summarizeTopics([
-      item(1, '11111', 'known'),
-      item(2, '11000', 'weak'),
-      item(3, '10000', 'weaker'),
-      item(4, '000', 'rarely asked'),
-    ]);
-    expect(weakestTopics(topics).map(topic => topic.topicId)).toEqual(['weaker', 'weak']);
-    expect(weakestTopics(topics, 1)).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
+import type { ArticleBank } from '../article-bank.ts';
 import type { Fact, Speaker } from '../fact.ts';
-import { fillSlots } from '../fact.ts';
-import { type DraftingBank, findEntity, isNamedIn, slotsOf } from './drafting-bank.ts';
+import { fillSlots, slotsOf, speakerOf } from '../fact.ts';
+import { findEntity, isNamedIn } from './drafting-bank.ts';
 import { asSentence, fold, uncapitalizeQuestion, withoutStop } from './wording.ts';
 
 /** The words that tell a reader that someone, or the article, vouches for what follows. */
@@ -18,7 +19,7 @@ export function needsAttribution(fact: Fact): boolean {
 }
 
 /** @returns whether the text says whose view it is. */
-export function isAttributed(fact: Fact, text: string, bank: DraftingBank): boolean {
+export function isAttributed(fact: Fact, text: string, bank: ArticleBank): boolean {
   if (fact.status === 'characterization') return characterizationWords.test(text);
   const speaker = speakerOf(fact);
   if (speaker === undefined) return attributionWords.test(text);
@@ -26,7 +27,7 @@ export function isAttributed(fact: Fact, text: string, bank: DraftingBank): bool
 }
 
 /** @returns a reviewed question, with its speaker put before it where it does not name one. */
-export function attributedQuestion(fact: Fact, ask: string, bank: DraftingBank): string {
+export function attributedQuestion(fact: Fact, ask: string, bank: ArticleBank): string {
   const speaker = speakerOf(fact);
   if (!needsAttribution(fact) || speaker === undefined || isAttributed(fact, ask, bank)) return ask;
   return `According to ${speaker.name}, ${uncapitalizeQuestion(ask)}`;
@@ -80,12 +81,7 @@ function roleStatement(who: string, role: string, isFormer: boolean): string {
   return `When the article was written, ${who} was ${office}.`;
 }
 
-/** @returns who says it, for facts that have a speaker. */
-export function speakerOf(fact: Fact): Speaker | undefined {
-  return 'by' in fact ? fact.by : undefined;
-}
-
 /** @returns what tells one speaker from another, however the name is printed. */
-export function speakerKey(speaker: Speaker, bank: DraftingBank): string {
+export function speakerKey(speaker: Speaker, bank: ArticleBank): string {
   return findEntity(bank, speaker.name, speaker.entityId)?.id ?? fold(speaker.name);
 }

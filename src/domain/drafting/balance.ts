@@ -1,5 +1,6 @@
 import type { ItemDraft, Option } from '../item.ts';
 import { type Random, shuffle } from '../random.ts';
+import { keyIndex } from './gates/gate.ts';
 
 const fewestOfStanding = 4;
 const fewestTrueFalse = 24;
@@ -110,9 +111,4 @@ function best(drafts: readonly (ItemDraft | undefined)[]): ItemDraft[] {
 
 function isFalse(draft: ItemDraft): boolean {
   return keyIndex(draft) === 1;
-}
-
-function keyIndex({ content: { task, key } }: ItemDraft): number {
-  if (task.kind !== 'choose-one' || key.kind !== 'choose-one') return -1;
-  return task.options.findIndex(option => option.id === key.optionId);
 }

@@ -1,5 +1,5 @@
+import type { ArticleBank } from '../article-bank.ts';
 import type { ItemDraft } from '../item.ts';
-import type { DraftingBank } from './drafting-bank.ts';
 import type { Gate, GateFailure, GateName } from './gates/gate.ts';
 import { hasEvidence, hasOneKey, isKeyGrounded } from './gates/key-gates.ts';
 import {
@@ -28,7 +28,7 @@ const gates: readonly (readonly [GateName, Gate])[] = [
  * @param articleText the imported article, where there is one: quoted evidence is looked up in it
  * @returns the gates that it fails, each with a sentence why; empty where it may be used
  */
-export function checkGates(draft: ItemDraft, bank: DraftingBank, articleText?: string): GateFailure[] {
+export function checkGates(draft: ItemDraft, bank: ArticleBank, articleText?: string): GateFailure[] {
   const facts = draft.factIds.flatMap(id => bank.facts.filter(fact => fact.id === id));
   const examined = { draft, bank, facts, ...(articleText === undefined ? {} : { articleText }) };
   return gates.flatMap(([gate, check]) => {

@@ -48,7 +48,7 @@ export function compose(composition: Composition, context: DraftingContext): Ite
   };
 }
 
-/** One key among distractors, key first: `arrangeKeys` deals the positions over the whole draft. */
+/** One key among distractors, key first: `arrangeOptions` deals the positions over the whole draft. */
 export function chooseOne(
   key: string,
   distractors: readonly Distractor[],
@@ -63,7 +63,7 @@ export function chooseOne(
   };
 }
 
-/** Several keys among distractors, keys first: `arrangeKeys` shuffles. */
+/** Several keys among distractors, keys first: `arrangeOptions` shuffles. */
 export function chooseMany(
   keys: readonly string[],
   distractors: readonly Distractor[],

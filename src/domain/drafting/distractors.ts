@@ -1,15 +1,14 @@
-import { type Fact, factSentence, type Slot, type SlotType } from '../fact.ts';
+import type { ArticleBank } from '../article-bank.ts';
+import { type Fact, factSentence, paragraphOf, type Slot, type SlotType } from '../fact.ts';
 import { type Random, shuffle } from '../random.ts';
 import type { Distractor } from './compose.ts';
 import {
   allSlots,
   arePartAndWhole,
-  type DraftingBank,
   type DraftingContext,
   findEntity,
   isNamedIn,
   namesOf,
-  paragraphOf,
 } from './drafting-bank.ts';
 import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
 import { fold } from './wording.ts';
@@ -40,14 +39,14 @@ export function findDistractors(
 }
 
 /** @returns whether a value is wrong for this gap beyond doubt, and is not given away by the stem. */
-export function isFairDistractor(text: string, slot: Slot, stem: string, bank: DraftingBank): boolean {
+export function isFairDistractor(text: string, slot: Slot, stem: string, bank: ArticleBank): boolean {
   const right = [slot.value, ...(slot.accept ?? []), ...(slot.alsoTrue ?? [])];
   const isRight = right.some(value => isSame(bank, text, value) || areEqualFigures(text, value));
   return !isRight && !isPartOrWhole(bank, text, slot) && !isNamedIn(bank, stem, text);
 }
 
 /** @returns whether two texts name the same thing. */
-export function isSame(bank: DraftingBank, one: string, other: string): boolean {
+export function isSame(bank: ArticleBank, one: string, other: string): boolean {
   const names = namesOf(bank, other).map(fold);
   return namesOf(bank, one).some(name => names.includes(fold(name)));
 }
@@ -57,7 +56,7 @@ function areEqualFigures(one: string, other: string): boolean {
   return first !== undefined && first.amount === second?.amount && first.style === second.style;
 }
 
-function isPartOrWhole(bank: DraftingBank, text: string, slot: Slot): boolean {
+function isPartOrWhole(bank: ArticleBank, text: string, slot: Slot): boolean {
   const [one, other] = [findEntity(bank, text), findEntity(bank, slot.value, slot.entityId)];
   return one !== undefined && other !== undefined && arePartAndWhole(bank, one, other);
 }
@@ -107,12 +106,12 @@ function nearestFirst<T extends { readonly fact: Fact }>(
   return shuffle(others, random).sort((a, b) => distance(a) - distance(b));
 }
 
-function distinct(bank: DraftingBank, texts: readonly string[]): string[] {
+function distinct(bank: ArticleBank, texts: readonly string[]): string[] {
   return texts.filter((text, index) => !texts.slice(0, index).some(earlier => isSame(bank, earlier, text)));
 }
 
 /** A wrong figure that the article gives for something else tells which two were mixed up. */
-function withSource(slot: Slot, fact: Fact, bank: DraftingBank): (text: string) => Distractor {
+function withSource(slot: Slot, fact: Fact, bank: ArticleBank): (text: string) => Distractor {
   return text => {
     if (!isNumeric(slot.type)) return { text };
     const source = allSlots(bank).find(

@@ -1,9 +1,10 @@
+import type { ArticleBank } from '../article-bank.ts';
 import type { Fact } from '../fact.ts';
 import type { ItemDraft } from '../item.ts';
 import type { Random } from '../random.ts';
 import { arrangeOptions, balanceStandings, balanceTrueFalse, byRank } from './balance.ts';
 import { checkGates } from './check-gates.ts';
-import { type DraftingBank, type DraftingContext, withUsableFacts } from './drafting-bank.ts';
+import { type DraftingContext, withUsableFacts } from './drafting-bank.ts';
 import type { GateFailure, GateName } from './gates/gate.ts';
 import { draftDefinitionQuestions } from './templates/definition.ts';
 import { draftEventTimes } from './templates/event.ts';
@@ -19,7 +20,6 @@ import { draftWhoSaidIt } from './templates/who-said-it.ts';
 import { fold } from './wording.ts';
 
 export { checkGates } from './check-gates.ts';
-export type { DraftingBank } from './drafting-bank.ts';
 export type { GateFailure, GateName } from './gates/gate.ts';
 export { type WatchedRates, watch } from './watch.ts';
 
@@ -64,7 +64,7 @@ const bankTemplates: readonly BankTemplate[] = [draftMatching, draftOrdering, dr
  * Writes items of every type from the facts that a teacher let in. A draft that fails a gate is refused, with the reason.
  * The same seed and the same facts give the same drafts, option ids apart.
  */
-export function draftItems(bank: DraftingBank, { random, newId, today }: DraftingOptions): Drafting {
+export function draftItems(bank: ArticleBank, { random, newId, today }: DraftingOptions): Drafting {
   const usable = withUsableFacts(bank, today);
   const context = { bank: usable, random, newId };
   const candidates = [

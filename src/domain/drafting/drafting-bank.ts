@@ -1,82 +1,50 @@
-import type { Article, Topic } from '../article.ts';
+import type { ArticleBank } from '../article-bank.ts';
 import type { Entity } from '../entity.ts';
-import { type Fact, isStale, type Slot, type Slots } from '../fact.ts';
+import { type Fact, isApproved, isStale, type Slot, slotsOf } from '../fact.ts';
 import type { Random } from '../random.ts';
 import { fold, mentions } from './wording.ts';
 
-/** One article with everything known about it: what the drafter may write from. */
-export interface DraftingBank {
-  readonly article: Article;
-  readonly topics: readonly Topic[];
-  readonly entities: readonly Entity[];
-  readonly facts: readonly Fact[];
-}
-
 /** What every template is given besides its fact. `newId` makes option ids, which must carry nothing about the key. */
 export interface DraftingContext {
-  readonly bank: DraftingBank;
+  readonly bank: ArticleBank;
   readonly random: Random;
   readonly newId: () => string;
 }
 
 /** @returns the bank with only the facts a teacher let in (approved or edited) and that are not stale on `today`. */
-export function withUsableFacts(bank: DraftingBank, today: string): DraftingBank {
-  const facts = bank.facts.filter(
-    fact => (fact.review === 'approved' || fact.review === 'edited') && !isStale(fact, today),
-  );
+export function withUsableFacts(bank: ArticleBank, today: string): ArticleBank {
+  const facts = bank.facts.filter(fact => isApproved(fact) && !isStale(fact, today));
   return { ...bank, facts };
 }
 
 /** @returns the entity with this id, or else the one that goes by this name or alias. */
-export function findEntity(bank: DraftingBank, name: string, id?: string): Entity | undefined {
+export function findEntity(bank: ArticleBank, name: string, id?: string): Entity | undefined {
   const known = entitiesByName(bank);
   return (id === undefined ? undefined : known.get(`id ${id}`)) ?? known.get(fold(name));
 }
 
 /** @returns every name a reader may use for it, the given one first. */
-export function namesOf(bank: DraftingBank, name: string, id?: string): string[] {
+export function namesOf(bank: ArticleBank, name: string, id?: string): string[] {
   const entity = findEntity(bank, name, id);
   return entity === undefined ? [name] : [...new Set([name, entity.name, ...entity.aliases])];
 }
 
 /** @returns whether the text speaks of it under any of its names. */
-export function isNamedIn(bank: DraftingBank, text: string, name: string, id?: string): boolean {
+export function isNamedIn(bank: ArticleBank, text: string, name: string, id?: string): boolean {
   return namesOf(bank, name, id).some(known => mentions(text, known));
 }
 
 /** @returns whether one is a part of the other (Beijing and China), directly or through a third. */
-export function arePartAndWhole(bank: DraftingBank, one: Entity, other: Entity): boolean {
+export function arePartAndWhole(bank: ArticleBank, one: Entity, other: Entity): boolean {
   return isPartOf(bank, one, other) || isPartOf(bank, other, one);
 }
 
-/** @returns the gaps of a fact of any kind, by name. */
-export function slotsOf(fact: Fact): Slots {
-  switch (fact.kind) {
-    case 'statement':
-      return fact.slots;
-    case 'claim':
-    case 'event':
-      return fact.slots ?? {};
-    case 'role':
-      return { who: fact.who, role: fact.role };
-    case 'definition':
-      return { term: fact.term };
-    default:
-      return {};
-  }
-}
-
 /** @returns every gap of every fact of the bank, with the fact it stands in. */
-export function allSlots(bank: DraftingBank): { readonly fact: Fact; readonly slot: Slot }[] {
+export function allSlots(bank: ArticleBank): { readonly fact: Fact; readonly slot: Slot }[] {
   return bank.facts.flatMap(fact => Object.values(slotsOf(fact)).map(slot => ({ fact, slot })));
 }
 
-/** @returns the paragraph of a fact's first evidence. */
-export function paragraphOf(fact: Fact): number {
-  return fact.evidence[0]?.paragraph ?? 1;
-}
-
-function isPartOf(bank: DraftingBank, part: Entity, whole: Entity, depth = 0): boolean {
+function isPartOf(bank: ArticleBank, part: Entity, whole: Entity, depth = 0): boolean {
   if (depth > 4) return false;
   return part.partOf.some(id => {
     const parent = findEntity(bank, id, id);
@@ -84,9 +52,9 @@ function isPartOf(bank: DraftingBank, part: Entity, whole: Entity, depth = 0): b
   });
 }
 
-const namesOfBanks = new WeakMap<DraftingBank, Map<string, Entity>>();
+const namesOfBanks = new WeakMap<ArticleBank, Map<string, Entity>>();
 
-function entitiesByName(bank: DraftingBank): Map<string, Entity> {
+function entitiesByName(bank: ArticleBank): Map<string, Entity> {
   const known = namesOfBanks.get(bank);
   if (known !== undefined) return known;
   const names = new Map<string, Entity>();

@@ -1,7 +1,7 @@
+import type { ArticleBank } from '../article-bank.ts';
 import type { Entity } from '../entity.ts';
 import type { Fact } from '../fact.ts';
-import { factSentence } from '../fact.ts';
-import { type DraftingBank, paragraphOf } from './drafting-bank.ts';
+import { factSentence, paragraphOf } from '../fact.ts';
 import { mentions } from './wording.ts';
 
 /** How much a question of this kind is worth in class, from ratings of earlier drafts. */
@@ -26,7 +26,7 @@ const worthOfTemplate: Readonly<Record<string, number>> = {
 };
 
 /** @returns importance × worth of the template × salience of its entities × position in the article. */
-export function rankDraft(facts: readonly Fact[], template: string, bank: DraftingBank): number {
+export function rankDraft(facts: readonly Fact[], template: string, bank: ArticleBank): number {
   const [main] = facts;
   if (main === undefined) return 0;
   const position = 1 - 0.2 * Math.min(1, paragraphOf(main) / Math.max(1, bank.article.paragraphCount));
@@ -36,14 +36,14 @@ export function rankDraft(facts: readonly Fact[], template: string, bank: Drafti
 }
 
 /** @returns whether an article speaks of it so often (more than any other, or in every fourth fact) that all would guess it. */
-export function isFrequentEntity(entity: Entity, bank: DraftingBank): boolean {
+export function isFrequentEntity(entity: Entity, bank: ArticleBank): boolean {
   const counts = mentionsByEntity(bank);
   const count = counts.get(entity.id) ?? 0;
   return count > 1 && (count === Math.max(...counts.values()) || count >= bank.facts.length / 4);
 }
 
 /** 0 to 1: how often the article's facts speak of the best-known entity in this one. */
-function salience(fact: Fact, bank: DraftingBank): number {
+function salience(fact: Fact, bank: ArticleBank): number {
   const counts = mentionsByEntity(bank);
   const highest = Math.max(1, ...counts.values());
   const sentence = factSentence(fact);
@@ -51,9 +51,9 @@ function salience(fact: Fact, bank: DraftingBank): number {
   return Math.max(0, ...here.map(entity => counts.get(entity.id) ?? 0)) / highest;
 }
 
-const countsOfBanks = new WeakMap<DraftingBank, Map<string, number>>();
+const countsOfBanks = new WeakMap<ArticleBank, Map<string, number>>();
 
-function mentionsByEntity(bank: DraftingBank): Map<string, number> {
+function mentionsByEntity(bank: ArticleBank): Map<string, number> {
   const known = countsOfBanks.get(bank);
   if (known !== undefined) return known;
   const sentences = bank.facts.map(factSentence);

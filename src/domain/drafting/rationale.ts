@@ -1,7 +1,6 @@
 import type { Fact } from '../fact.ts';
-import { factSentence } from '../fact.ts';
-import { speakerOf, statementOf } from './attribution.ts';
-import { paragraphOf } from './drafting-bank.ts';
+import { factSentence, paragraphOf, speakerOf } from '../fact.ts';
+import { statementOf } from './attribution.ts';
 import { asSentence, withoutStop } from './wording.ts';
 
 /** @returns why the key is right: the fact, its paragraph, and on whose word it stands. */

@@ -1,12 +1,14 @@
+import type { ArticleBank } from '../article-bank.ts';
 import type { Entity } from '../entity.ts';
 import type { Fact, Speaker } from '../fact.ts';
+import { isApproved, speakerOf } from '../fact.ts';
 import { shuffle } from '../random.ts';
-import { propositionOf, speakerKey, speakerOf } from './attribution.ts';
-import { type DraftingBank, type DraftingContext, findEntity, isNamedIn } from './drafting-bank.ts';
+import { propositionOf, speakerKey } from './attribution.ts';
+import { type DraftingContext, findEntity, isNamedIn } from './drafting-bank.ts';
 import { likeness, mentions } from './wording.ts';
 
 /** @returns the person who says it, where the speaker is one known person. */
-export function personSpeaking(speaker: Speaker, bank: DraftingBank): Entity | undefined {
+export function personSpeaking(speaker: Speaker, bank: ArticleBank): Entity | undefined {
   const entity = findEntity(bank, speaker.name, speaker.entityId);
   return entity?.type === 'person' ? entity : undefined;
 }
@@ -34,16 +36,16 @@ export function findRivals(fact: Fact, stem: string, context: DraftingContext): 
 }
 
 /** @returns what this person says, alone or together with others, as far as a teacher let it in. */
-export function factsBy(person: Entity, bank: DraftingBank): Fact[] {
+export function factsBy(person: Entity, bank: ArticleBank): Fact[] {
   return bank.facts.filter(fact => {
     const by = speakerOf(fact);
-    if (fact.review === 'proposed' || fact.review === 'rejected') return false;
+    if (!isApproved(fact)) return false;
     return by !== undefined && (speakerKey(by, bank) === person.id || mentionsPerson(by.name, person));
   });
 }
 
 /** Conservative: half of the words that matter, or any joint statement on the same fact, is enough to count. */
-export function saysTheLike(person: Entity, fact: Fact, bank: DraftingBank): boolean {
+export function saysTheLike(person: Entity, fact: Fact, bank: ArticleBank): boolean {
   const asked = saying(fact);
   const evidence = fact.evidence.map(({ paragraph }) => paragraph);
   return factsBy(person, bank).some(

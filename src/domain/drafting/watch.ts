@@ -1,5 +1,5 @@
-import { type ItemDraft, type ItemType, itemTypes } from '../item.ts';
-import { keyTexts } from './gates/gate.ts';
+import type { ItemDraft, ItemType } from '../item.ts';
+import { keyIndex, keyTexts } from './gates/gate.ts';
 import { fold } from './wording.ts';
 
 /** Rates that no single item can break but a whole draft can. Shares run from 0 to 1. */
@@ -11,14 +11,14 @@ export interface WatchedRates {
   readonly keyPosition: { readonly highest: number; readonly lowest: number };
   readonly shareTrue: number;
   /** Different keys over all keys of the items that have one short key. */
-  readonly answerDiversity: number;
+  readonly keyDiversity: number;
 }
 
 /** @returns the watched rates of a draft or a bank. */
 export function watch(drafts: readonly ItemDraft[]): WatchedRates {
   const choices = drafts.filter(isFreeChoice);
   const trueFalse = drafts.filter(draft => draft.type === 'true-false');
-  const answers = drafts
+  const shortKeys = drafts
     .filter(draft => isFreeChoice(draft) || draft.type === 'fill-in')
     .map(draft => fold(keyTexts(draft)[0] ?? ''));
   return {
@@ -30,7 +30,7 @@ export function watch(drafts: readonly ItemDraft[]): WatchedRates {
     },
     keyPosition: positionBalance(choices),
     shareTrue: share(trueFalse, draft => keyTexts(draft)[0] === 'True'),
-    answerDiversity: answers.length === 0 ? 1 : new Set(answers).size / answers.length,
+    keyDiversity: shortKeys.length === 0 ? 1 : new Set(shortKeys).size / shortKeys.length,
   };
 }
 
@@ -45,7 +45,7 @@ function countTypes(drafts: readonly ItemDraft[]): Record<ItemType, number> {
     'who-said-it': 0,
     'fact-claim-opinion': 0,
   };
-  for (const type of itemTypes) counts[type] = drafts.filter(draft => draft.type === type).length;
+  for (const { type } of drafts) counts[type]++;
   return counts;
 }
 
@@ -55,11 +55,6 @@ function isFreeChoice({ content: { task } }: ItemDraft): boolean {
 
 function optionCount({ content: { task } }: ItemDraft): number {
   return task.kind === 'choose-one' ? task.options.length : 1;
-}
-
-function keyIndex({ content: { task, key } }: ItemDraft): number {
-  if (task.kind !== 'choose-one' || key.kind !== 'choose-one') return -1;
-  return task.options.findIndex(option => option.id === key.optionId);
 }
 
 function isKeyLongest(draft: ItemDraft): boolean {

@@ -1,7 +1,7 @@
 import type { Topic } from '../article.ts';
-import { speakerOf } from '../evidence-note.ts';
-import { type Fact, factSentence } from '../fact.ts';
-import { capitalize, type Entry, lineOf } from './guide-line.ts';
+import { capitalize } from '../drafting/wording.ts';
+import { type Fact, factSentence, speakerOf } from '../fact.ts';
+import { type Entry, lineOf } from './guide-line.ts';
 
 /** Prompts in turns: a judgement to weigh, speakers to compare, a plan to look up; each from an approved fact. */
 export function discussionEntries(facts: readonly Fact[], topics: readonly Topic[]): Entry[] {

@@ -1,5 +1,5 @@
-import { speakerOf } from '../evidence-note.ts';
-import { type Fact, type FactStatus, factSentence, type Speaker } from '../fact.ts';
+import { capitalize } from '../drafting/wording.ts';
+import { type Fact, type FactStatus, factSentence, paragraphOf, type Speaker, speakerOf } from '../fact.ts';
 
 export interface GuideLine {
   readonly text: string;
@@ -25,10 +25,6 @@ export function lineOf(fact: Fact, text: string): GuideLine {
   return label === undefined ? line : { ...line, label };
 }
 
-export function paragraphOf(fact: Fact): number {
-  return fact.evidence[0]?.paragraph ?? 0;
-}
-
 /** Whether the article itself tells it as so or as planned: not a speaker's claim and not a judgement. */
 export function isVouchedFor(fact: Fact): boolean {
   return fact.status === 'reported' || fact.status === 'background' || fact.status === 'planned';
@@ -36,10 +32,6 @@ export function isVouchedFor(fact: Fact): boolean {
 
 export function inReadingOrder(entries: readonly Entry[]): GuideLine[] {
   return entries.map(({ line }) => line).sort((a, b) => a.paragraph - b.paragraph);
-}
-
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function labelOf(fact: Fact): string | undefined {

@@ -1,8 +1,7 @@
 import type { Entity } from '../entity.ts';
-import { speakerOf } from '../evidence-note.ts';
-import { type Fact, factSentence, type Role } from '../fact.ts';
+import { type Fact, factSentence, paragraphOf, type Role, speakerOf } from '../fact.ts';
 import { foldText } from '../fold-text.ts';
-import { type Entry, type GuideLine, paragraphOf } from './guide-line.ts';
+import type { Entry, GuideLine } from './guide-line.ts';
 
 /** People whom the approved facts name, most often named first; approved roles go before those the bank knows. */
 export function listPeople(facts: readonly Fact[], entities: readonly Entity[]): Entry[] {

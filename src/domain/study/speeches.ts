@@ -1,6 +1,5 @@
 import type { Entity } from '../entity.ts';
-import { speakerOf } from '../evidence-note.ts';
-import { type Fact, factSentence, fillSlots } from '../fact.ts';
+import { type Fact, factSentence, fillSlots, speakerOf } from '../fact.ts';
 import { type Entry, type GuideLine, inReadingOrder, isVouchedFor, lineOf } from './guide-line.ts';
 import { formerly } from './people.ts';
 

@@ -6,7 +6,11 @@ export type Posted = Readonly<Record<string, unknown>>;
 /** What a form says about one question. A question that the form did not show is left as it is. */
 export type PostedResponse =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'given' /** Undefined clears. */; readonly response: Response | undefined }
+  | {
+      readonly kind: 'given';
+      /** Undefined clears. */
+      readonly response: Response | undefined;
+    }
   | { readonly kind: 'wrong'; readonly sentence: string };
 
 export interface ParsedResponses {

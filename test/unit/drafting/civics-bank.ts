@@ -1,4 +1,5 @@
-import { type Drafting, type DraftingBank, draftItems } from '../../../src/domain/drafting/draft-items.ts';
+import type { ArticleBank } from '../../../src/domain/article-bank.ts';
+import { type Drafting, draftItems } from '../../../src/domain/drafting/draft-items.ts';
 import type { DraftingContext } from '../../../src/domain/drafting/drafting-bank.ts';
 import type { Entity } from '../../../src/domain/entity.ts';
 import type { Fact, FactBase, FactBody, Slot, SlotType } from '../../../src/domain/fact.ts';
@@ -80,7 +81,7 @@ export function aRole(
   );
 }
 
-export function aBank(facts: readonly Fact[], entities: readonly Entity[] = everybody): DraftingBank {
+export function aBank(facts: readonly Fact[], entities: readonly Entity[] = everybody): ArticleBank {
   return {
     article: { id: 'article', title: 'Elmford votes', citation: 'Elmford Gazette', paragraphCount: 20 },
     topics: [{ id: 'town', name: 'The town' }],

@@ -142,7 +142,7 @@ describe('watched rates', () => {
     const rates = watch([]);
     expect(rates.keyLongest).toEqual({ rate: 0, chance: 0, items: 0 });
     expect(rates.keyPosition).toEqual({ highest: 1, lowest: 1 });
-    expect(rates.answerDiversity).toBe(1);
+    expect(rates.keyDiversity).toBe(1);
   });
 
   test('count a key that is longer than every distractor', () => {

@@ -56,7 +56,7 @@ describe('the bank drafted from the seeds', () => {
     expect(rates.keyPosition.highest).toBeLessThan(1.25);
     expect(rates.keyPosition.lowest).toBeGreaterThan(0.75);
     expect(rates.shareTrue).toBeCloseTo(0.5, 1);
-    expect(rates.answerDiversity).toBeGreaterThan(0.45);
+    expect(rates.keyDiversity).toBeGreaterThan(0.45);
   });
 
   test('is the same for the same seed, option ids apart, and another for another', () => {

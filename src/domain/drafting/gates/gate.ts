@@ -1,6 +1,6 @@
+import type { ArticleBank } from '../../article-bank.ts';
 import type { Fact } from '../../fact.ts';
 import type { ItemDraft, Option } from '../../item.ts';
-import type { DraftingBank } from '../drafting-bank.ts';
 
 export type GateName =
   | 'evidence'
@@ -23,7 +23,7 @@ export interface GateFailure {
 /** What a gate looks at. `facts` are those that the draft names, as far as the bank has them. */
 export interface Examined {
   readonly draft: ItemDraft;
-  readonly bank: DraftingBank;
+  readonly bank: ArticleBank;
   readonly facts: readonly Fact[];
   /** The imported article's text; without it quoted evidence cannot be looked up. */
   readonly articleText?: string;
@@ -44,6 +44,12 @@ export function keyTexts({ content: { task, key } }: ItemDraft): string[] {
   if (key.kind === 'match' || task.kind === 'write') return [];
   const ids = key.kind === 'choose-one' ? [key.optionId] : key.optionIds;
   return ids.flatMap(id => task.options.filter(option => option.id === id).map(option => option.text));
+}
+
+/** @returns where the key of a choice of one stands among the options, from 0; -1 for other tasks. */
+export function keyIndex({ content: { task, key } }: ItemDraft): number {
+  if (task.kind !== 'choose-one' || key.kind !== 'choose-one') return -1;
+  return task.options.findIndex(option => option.id === key.optionId);
 }
 
 /** @returns the texts of the wrong options of a choice. */

@@ -1,7 +1,8 @@
-import { type Fact, factSentence } from '../../fact.ts';
-import { judgedStatementOf, propositionOf, speakerOf, statementOf } from '../attribution.ts';
+import type { ArticleBank } from '../../article-bank.ts';
+import { type Fact, factSentence, slotsOf, speakerOf } from '../../fact.ts';
+import { judgedStatementOf, propositionOf, statementOf } from '../attribution.ts';
 import { isFairDistractor, isSame } from '../distractors.ts';
-import { type DraftingBank, findEntity, namesOf, slotsOf } from '../drafting-bank.ts';
+import { findEntity, namesOf } from '../drafting-bank.ts';
 import { saysTheLike } from '../speakers.ts';
 import { standingOf } from '../templates/fact-claim-opinion.ts';
 import { fold, mentions } from '../wording.ts';
@@ -65,12 +66,12 @@ export const hasOneKey: Gate = examined => {
   return other === undefined ? undefined : `“${other}” would be right as well.`;
 };
 
-function stands(text: string, facts: readonly Fact[], bank: DraftingBank): boolean {
+function stands(text: string, facts: readonly Fact[], bank: ArticleBank): boolean {
   return facts.some(fact => groundsOf(fact, bank).some(ground => mentions(ground, text)));
 }
 
 /** All that a fact says and all names that its values go by. */
-function groundsOf(fact: Fact, bank: DraftingBank): string[] {
+function groundsOf(fact: Fact, bank: ArticleBank): string[] {
   const speaker = speakerOf(fact);
   const values = Object.values(slotsOf(fact)).flatMap(slot => [
     ...namesOf(bank, slot.value, slot.entityId),
@@ -108,7 +109,7 @@ function arePairsGrounded({ draft, facts, bank }: Examined): boolean {
 }
 
 /** A premise may also be the reviewed question whose answer the option is. */
-function isPairOf(fact: Fact, premise: string, option: string, bank: DraftingBank): boolean {
+function isPairOf(fact: Fact, premise: string, option: string, bank: ArticleBank): boolean {
   const isAsked = Object.values(slotsOf(fact)).some(
     slot =>
       slot.ask !== undefined && fold(premise).endsWith(fold(slot.ask)) && fold(slot.value) === fold(option),

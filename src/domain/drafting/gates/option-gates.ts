@@ -1,4 +1,5 @@
-import { type DraftingBank, findEntity, isNamedIn } from '../drafting-bank.ts';
+import type { ArticleBank } from '../../article-bank.ts';
+import { findEntity, isNamedIn } from '../drafting-bank.ts';
 import { parseFigure } from '../figures.ts';
 import { contentWords, fold, mentions, shareRoot } from '../wording.ts';
 import { distractorTexts, type Gate, keyTexts, writtenOptions } from './gate.ts';
@@ -61,7 +62,7 @@ function numberStyle(text: string): string {
   return parseFigure(text)?.style ?? 'none';
 }
 
-function entityTypes(texts: readonly string[], bank: DraftingBank): string[] {
+function entityTypes(texts: readonly string[], bank: ArticleBank): string[] {
   return texts.flatMap(text => findEntity(bank, text)?.type ?? []);
 }
 

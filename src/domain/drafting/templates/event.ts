@@ -1,9 +1,9 @@
 import type { Event, Fact } from '../../fact.ts';
-import { fillSlots } from '../../fact.ts';
+import { fillSlots, slotsOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { shuffle } from '../../random.ts';
 import { chooseOne, compose } from '../compose.ts';
-import { type DraftingContext, slotsOf } from '../drafting-bank.ts';
+import type { DraftingContext } from '../drafting-bank.ts';
 import { rationaleOf } from '../rationale.ts';
 import { asSentence, capitalize, fold } from '../wording.ts';
 

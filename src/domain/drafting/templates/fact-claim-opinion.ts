@@ -1,6 +1,6 @@
-import { type Fact, factSentence } from '../../fact.ts';
+import { type Fact, factSentence, speakerOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
-import { propositionOf, speakerOf } from '../attribution.ts';
+import { propositionOf } from '../attribution.ts';
 import { chooseOneInOrder, compose } from '../compose.ts';
 import type { DraftingContext } from '../drafting-bank.ts';
 import { sentenceWithPlace } from '../rationale.ts';

@@ -1,10 +1,12 @@
+import type { ArticleBank } from '../../article-bank.ts';
 import type { Fact } from '../../fact.ts';
+import { slotsOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { shuffle } from '../../random.ts';
 import { attributedQuestion, needsAttribution, propositionOf } from '../attribution.ts';
 import { compose } from '../compose.ts';
 import { isSame } from '../distractors.ts';
-import { type DraftingBank, type DraftingContext, isNamedIn, slotsOf } from '../drafting-bank.ts';
+import { type DraftingContext, isNamedIn } from '../drafting-bank.ts';
 import { isNumeric } from '../figures.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { personSpeaking, saysTheLike } from '../speakers.ts';
@@ -39,7 +41,7 @@ export function draftMatching(facts: readonly Fact[], context: DraftingContext):
   ].flatMap(set => (set.pairs.length < fewestPairs ? [] : [matching(set, context)]));
 }
 
-function roleSets(facts: readonly Fact[], bank: DraftingBank): MatchingSet[] {
+function roleSets(facts: readonly Fact[], bank: ArticleBank): MatchingSet[] {
   const pairs = facts.flatMap(fact => {
     if (fact.kind !== 'role') return [];
     const option = fact.isFormer
@@ -55,7 +57,7 @@ function roleSets(facts: readonly Fact[], bank: DraftingBank): MatchingSet[] {
 }
 
 /** A claim that another speaker makes as well is left out. */
-function claimSets(facts: readonly Fact[], bank: DraftingBank): MatchingSet[] {
+function claimSets(facts: readonly Fact[], bank: ArticleBank): MatchingSet[] {
   const pairs = uniquePairs(
     facts.flatMap(fact => claimPair(fact, bank)),
     bank,
@@ -67,7 +69,7 @@ function claimSets(facts: readonly Fact[], bank: DraftingBank): MatchingSet[] {
   }));
 }
 
-function claimPair(fact: Fact, bank: DraftingBank): Pair[] {
+function claimPair(fact: Fact, bank: ArticleBank): Pair[] {
   const speaker = fact.kind === 'claim' ? personSpeaking(fact.by, bank) : undefined;
   const claim = propositionOf(fact);
   if (startsWithPronoun(claim)) return [];
@@ -83,7 +85,7 @@ function claimPair(fact: Fact, bank: DraftingBank): Pair[] {
   return isShared ? [] : [{ premise: speaker.name, option: capitalize(claim), fact }];
 }
 
-function termSets(facts: readonly Fact[], bank: DraftingBank): MatchingSet[] {
+function termSets(facts: readonly Fact[], bank: ArticleBank): MatchingSet[] {
   const pairs = facts.flatMap(fact =>
     fact.kind === 'definition'
       ? [{ premise: capitalize(fact.term.value), option: capitalize(withoutStop(fact.meaning)), fact }]
@@ -98,7 +100,7 @@ function termSets(facts: readonly Fact[], bank: DraftingBank): MatchingSet[] {
 }
 
 /** A figure that is one of two of its kind would half be matched by its looks, so every kind is there three times. */
-function figureSets(facts: readonly Fact[], bank: DraftingBank): MatchingSet[] {
+function figureSets(facts: readonly Fact[], bank: ArticleBank): MatchingSet[] {
   const asked = facts.flatMap(fact => {
     const [slot] = Object.values(slotsOf(fact)).filter(
       each => isNumeric(each.type) && each.ask !== undefined,
@@ -121,7 +123,7 @@ function namesIn(pairs: readonly Pair[]): string {
 }
 
 /** Keeps the first of any two pairs that share, or nearly share, a side. */
-function uniquePairs<T extends Pair>(pairs: readonly T[], bank: DraftingBank): T[] {
+function uniquePairs<T extends Pair>(pairs: readonly T[], bank: ArticleBank): T[] {
   const kept: T[] = [];
   for (const pair of pairs) {
     const isTaken = kept.some(

@@ -1,11 +1,12 @@
 import type { Topic } from '../../article.ts';
+import type { ArticleBank } from '../../article-bank.ts';
 import type { Entity } from '../../entity.ts';
-import { type Fact, factSentence } from '../../fact.ts';
+import { type Fact, factSentence, slotsOf, speakerOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { type Random, shuffle } from '../../random.ts';
-import { propositionOf, speakerOf } from '../attribution.ts';
+import { propositionOf } from '../attribution.ts';
 import { chooseMany, compose, type Distractor } from '../compose.ts';
-import { type DraftingBank, type DraftingContext, isNamedIn, slotsOf } from '../drafting-bank.ts';
+import { type DraftingContext, isNamedIn } from '../drafting-bank.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { personSpeaking, saysTheLike, sharedTags } from '../speakers.ts';
 import { capitalize, countWords, likeness, startsWithPronoun, withoutStop } from '../wording.ts';
@@ -61,13 +62,13 @@ function isShortClaim(fact: Fact): boolean {
   return fact.kind === 'claim' && !startsWithPronoun(claim) && countWords(claim) <= mostWords;
 }
 
-function personBehind(fact: Fact, bank: DraftingBank): Entity | undefined {
+function personBehind(fact: Fact, bank: ArticleBank): Entity | undefined {
   const by = speakerOf(fact);
   return by === undefined ? undefined : personSpeaking(by, bank);
 }
 
 /** A claim by somebody of the speaker's kind that the speaker does not make as well. */
-function isOfAnotherLike(speaker: Entity, fact: Fact, bank: DraftingBank): boolean {
+function isOfAnotherLike(speaker: Entity, fact: Fact, bank: ArticleBank): boolean {
   const other = personBehind(fact, bank);
   if (other === undefined || other.id === speaker.id) return false;
   return sharedTags(other, speaker) > 0 && !saysTheLike(speaker, fact, bank);

@@ -1,7 +1,7 @@
-import { type Event, type Fact, fillSlots } from '../../fact.ts';
+import { type Event, type Fact, fillSlots, slotsOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { compose } from '../compose.ts';
-import { type DraftingContext, slotsOf } from '../drafting-bank.ts';
+import type { DraftingContext } from '../drafting-bank.ts';
 import { rationaleOf, rationaleOfAll } from '../rationale.ts';
 import { capitalize, withoutStop } from '../wording.ts';
 

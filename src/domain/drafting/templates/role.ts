@@ -1,9 +1,10 @@
+import type { ArticleBank } from '../../article-bank.ts';
 import type { Fact, Role } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { type Random, shuffle } from '../../random.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { findDistractors, isFairDistractor, isSame } from '../distractors.ts';
-import { type DraftingBank, type DraftingContext, findEntity } from '../drafting-bank.ts';
+import { type DraftingContext, findEntity } from '../drafting-bank.ts';
 import { rationaleOf } from '../rationale.ts';
 import { sharedTags } from '../speakers.ts';
 import { capitalize, likeness } from '../wording.ts';
@@ -53,7 +54,7 @@ function officesUnlike(fact: Fact & Role, stem: string, { bank, random }: Drafti
 }
 
 /** Offices of people with like traits, past with past and present with present. */
-function otherOffices(fact: Fact & Role, bank: DraftingBank, random: Random): string[] {
+function otherOffices(fact: Fact & Role, bank: ArticleBank, random: Random): string[] {
   const holder = findEntity(bank, fact.who.value, fact.who.entityId);
   if (holder === undefined) return [];
   return shuffle(bank.facts, random).flatMap(other => {
@@ -65,15 +66,15 @@ function otherOffices(fact: Fact & Role, bank: DraftingBank, random: Random): st
   });
 }
 
-function holdsLikeRole(name: string, fact: Role, bank: DraftingBank): boolean {
+function holdsLikeRole(name: string, fact: Role, bank: ArticleBank): boolean {
   return rolesOf(name, bank).some(role => likeness(role, fact.role.value) >= 0.9);
 }
 
-function isOwnRole(text: string, fact: Role, bank: DraftingBank): boolean {
+function isOwnRole(text: string, fact: Role, bank: ArticleBank): boolean {
   return rolesOf(fact.who.value, bank).some(role => likeness(role, text) >= 0.9);
 }
 
-function rolesOf(name: string, bank: DraftingBank): string[] {
+function rolesOf(name: string, bank: ArticleBank): string[] {
   const ofEntity = findEntity(bank, name)?.roles.map(role => role.text) ?? [];
   const ofFacts = bank.facts.flatMap(fact =>
     fact.kind === 'role' && isSame(bank, fact.who.value, name) ? [fact.role.value] : [],

@@ -1,6 +1,7 @@
+import type { ArticleBank } from '../../article-bank.ts';
 import type { Fact, Slot } from '../../fact.ts';
+import { slotsOf } from '../../fact.ts';
 import { attributedQuestion, judgedStatementOf, statementOf } from '../attribution.ts';
-import { type DraftingBank, slotsOf } from '../drafting-bank.ts';
 import { countWords } from '../wording.ts';
 
 export const blank = '_____';
@@ -16,7 +17,7 @@ export interface AskableSlot {
 }
 
 /** @returns the gaps of a statement, claim or event; roles and definitions have templates of their own. */
-export function askableSlots(fact: Fact, bank: DraftingBank): AskableSlot[] {
+export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
   if (fact.kind !== 'statement' && fact.kind !== 'claim' && fact.kind !== 'event') return [];
   return Object.entries(slotsOf(fact))
     .filter(([, slot]) => !slot.isFixed)

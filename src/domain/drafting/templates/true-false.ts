@@ -1,10 +1,10 @@
-import { type Fact, factSentence, type Slot } from '../../fact.ts';
+import { type Fact, factSentence, type Slot, slotsOf, speakerOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { pick, type Random } from '../../random.ts';
-import { claimBy, judgedStatementOf, propositionOf, speakerOf, statementOf } from '../attribution.ts';
+import { claimBy, judgedStatementOf, propositionOf, statementOf } from '../attribution.ts';
 import { chooseOneInOrder, compose } from '../compose.ts';
 import { isFairDistractor } from '../distractors.ts';
-import { type DraftingContext, slotsOf } from '../drafting-bank.ts';
+import type { DraftingContext } from '../drafting-bank.ts';
 import { isNumeric, withWrongFigure } from '../figures.ts';
 import { rationaleOf } from '../rationale.ts';
 import { findRivals, personSpeaking } from '../speakers.ts';
