@@ -9,6 +9,7 @@ import type { BankItem } from '../stores/items.ts';
 import type { AssignmentLine, Quiz } from '../stores/quizzes.ts';
 import type { KeyedQuestion } from './question-result.ts';
 import { keyQuestions } from './question-result.ts';
+import { secretRandom } from './secrets.ts';
 import type { TeacherVisitor } from './sessions.ts';
 import type { World } from './world.ts';
 import { today } from './world.ts';
@@ -130,7 +131,7 @@ export async function createQuiz(
   const quizId = world.newId();
   const positions = assembleForm(
     versions.map(({ versionId, content }) => ({ versionId, task: content.task, key: content.key })),
-    seededRandom(quizId),
+    secretRandom,
   );
   const { teacherId } = teacher;
   await world.stores.quizzes.add(

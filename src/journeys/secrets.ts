@@ -71,3 +71,13 @@ export function isSameSecret(one: string, other: string): boolean {
 export function randomIndex(below: number): number {
   return randomInt(below);
 }
+
+/**
+ * Chance that nobody can work out: where a key stands among its options is a secret, and whoever is sure of a dozen
+ * answers could find a 32-bit seed by trying them all.
+ */
+export function secretRandom(): number {
+  return randomInt(secretSteps) / secretSteps;
+}
+
+const secretSteps = 2 ** 47;

@@ -5,13 +5,14 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { describeBank } from '../../src/journeys/describe-bank.ts';
 import { draftArticle } from '../../src/journeys/draft-items.ts';
 import { fillBank, isBankEmpty } from '../../src/journeys/fill-bank.ts';
+import { createQuiz, drawItems } from '../../src/journeys/make-quiz.ts';
 import { addStudents, createClass, removeClass } from '../../src/journeys/manage-class.ts';
 import { closeQuiz, openQuiz } from '../../src/journeys/open-quiz.ts';
 import { approveFacts } from '../../src/journeys/review.ts';
 import { openWorld, projectFolder } from '../../src/open-world.ts';
 import { readSeeds } from '../../src/read-seeds.ts';
 import { StorageUnavailable } from '../../src/stores/engine.ts';
-import { startApp } from '../support/app.ts';
+import { makeTeacher, startApp } from '../support/app.ts';
 import { temporaryFolder } from '../support/engine.ts';
 import { join, respond, startAttempt, startLesson } from '../support/lesson.ts';
 import { filledFolder, freePort, run } from '../support/process.ts';
@@ -92,6 +93,22 @@ test('a graded quiz that was closed explains nothing while it is open again, or 
     await closeQuiz(world, lesson.teacher, again.assignmentId);
     expect((await student.get(`${attempt}/result`)).body).toMatch(/paragraph \d/i);
   }
+});
+
+test('where the keys stand cannot be worked out from anything that a student may know', async () => {
+  const forms = [];
+  for (const app of [await startApp(), await startApp()]) {
+    const { teacher } = await makeTeacher(app);
+    const world = { ...app.world, newId: () => 'known' };
+    const wanted = { topicIds: [], types: ['multiple-choice' as const], count: 20, seed: 'known' };
+    const itemIds = (await drawItems(world, wanted)).map(line => line.itemId);
+    await createQuiz(world, teacher, { title: 'Beijing', itemIds });
+    forms.push((await world.stores.quizzes.findForm('known', 'A'))?.positions);
+  }
+  const [one, other] = forms;
+  expect(one).toHaveLength(20);
+  expect(one?.map(place => place.itemVersionId)).toEqual(other?.map(place => place.itemVersionId));
+  expect(one?.map(place => place.optionIds)).not.toEqual(other?.map(place => place.optionIds));
 });
 
 test('one student reports one question once: a second note takes the place of the first', async () => {
