@@ -11,7 +11,12 @@ export interface Config {
   /** What Express calls "trust proxy": how many proxies stand in front, or false. */
   readonly trustProxy: number | false;
   readonly pepperFile: string;
+  readonly logLevel: LogLevel;
 }
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+type LogLevel = (typeof logLevels)[number];
 
 /** A setting that cannot be used; the message says what to do, in one line. */
 export class BadSetting extends Error {
@@ -41,6 +46,7 @@ const settings = z.object({
     .transform(Number)
     .default(0),
   CAUCUS_PEPPER_FILE: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
 const advice: Record<string, string> = {
@@ -51,6 +57,7 @@ const advice: Record<string, string> = {
     'CAUCUS_URL must be the address people type, without a path, for example CAUCUS_URL=http://192.168.1.20:3000.',
   CAUCUS_TRUST_PROXY: 'CAUCUS_TRUST_PROXY must be the number of proxies in front of Caucus, from 0 to 9.',
   CAUCUS_PEPPER_FILE: 'CAUCUS_PEPPER_FILE must be the path of a file.',
+  LOG_LEVEL: `LOG_LEVEL must be one of ${logLevels.join(', ')}.`,
 };
 
 /**
@@ -70,13 +77,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const name = String(parsed.error.issues[0]?.path[0]);
     throw new BadSetting(advice[name] ?? `${name} cannot be used.`);
   }
-  const { PORT, HOST, CAUCUS_DATA, CAUCUS_URL, CAUCUS_TRUST_PROXY, CAUCUS_PEPPER_FILE } = parsed.data;
+  const { PORT, HOST, CAUCUS_DATA, CAUCUS_URL, CAUCUS_TRUST_PROXY, CAUCUS_PEPPER_FILE, LOG_LEVEL } =
+    parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataFolder: CAUCUS_DATA,
     trustProxy: CAUCUS_TRUST_PROXY === 0 ? false : CAUCUS_TRUST_PROXY,
     pepperFile: CAUCUS_PEPPER_FILE ?? join(CAUCUS_DATA, 'pepper'),
+    logLevel: LOG_LEVEL,
     ...(CAUCUS_URL !== undefined && { url: CAUCUS_URL }),
   };
 }

@@ -12,12 +12,7 @@ import { makeApp } from './web/app.ts';
 import { makeServer } from './web/http-server.ts';
 import { saveListener } from './web/save-listener.ts';
 
-const level = process.env.LOG_LEVEL || 'info';
-const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-const log = pino({ level: levels.includes(level) ? level : 'info', base: null });
-
 try {
-  if (!levels.includes(level)) throw new BadSetting(`LOG_LEVEL must be one of ${levels.join(', ')}.`);
   await start(readConfig(process.env));
 } catch (error) {
   if (!isExpected(error)) throw error;
@@ -26,6 +21,7 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel, base: null });
   const world = openWorld(config, {
     onSlowStatement: (sql, milliseconds) =>
       log.warn({ sql, milliseconds: Math.round(milliseconds) }, 'slow statement'),
@@ -34,7 +30,6 @@ async function start(config: Config): Promise<void> {
   const options = {
     log,
     trustProxy: config.trustProxy,
-    isCached: process.env.NODE_ENV !== 'development',
     ...(config.url !== undefined && { origin: config.url }),
   };
   const app = makeApp(world, options);

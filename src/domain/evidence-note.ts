@@ -16,8 +16,13 @@ export function evidenceNotes(facts: readonly (Pick<FactBase, 'evidence'> & Fact
   return [...new Map(notes.map(note => [JSON.stringify(note), note])).values()];
 }
 
+/** @returns the article's own words at a place, where they are known. */
+export function phraseOf(evidence: Evidence | undefined): string | undefined {
+  return evidence?.kind === 'quoted' ? evidence.quote : evidence?.phrase;
+}
+
 function noteOf(evidence: Evidence, speaker: Speaker | undefined): EvidenceNote {
-  const phrase = evidence.kind === 'quoted' ? evidence.quote : evidence.phrase;
+  const phrase = phraseOf(evidence);
   return {
     paragraph: evidence.paragraph,
     ...(speaker === undefined ? {} : { speaker: speaker.name }),

@@ -1,5 +1,5 @@
-import type { Article, Topic } from './article.ts';
-import type { Entity } from './entity.ts';
+import type { Topic } from './article.ts';
+import type { ArticleBank } from './article-bank.ts';
 import type { Fact, SlotType } from './fact.ts';
 import { isApproved, paragraphOf } from './fact.ts';
 import { discussionEntries } from './study/discussion.ts';
@@ -27,12 +27,7 @@ export interface StudyGuide {
  * Lays out the approved facts of one article, the most important of each topic first where not all fit. The reporters'
  * own judgements are there to be discussed, never to be learnt as facts.
  */
-export function studyGuide(
-  article: Article,
-  topics: readonly Topic[],
-  facts: readonly Fact[],
-  entities: readonly Entity[],
-): StudyGuide {
+export function studyGuide({ article, topics, facts, entities }: ArticleBank): StudyGuide {
   const approved = rankFacts(facts.filter(isForStudy), topics);
   const entries = fitOnPage({
     whatHappened: approved.filter(isHappening).map(factEntry),

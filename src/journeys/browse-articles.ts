@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
+import { phraseOf } from '../domain/evidence-note.ts';
 import type { Fact, FactKind, FactStatus } from '../domain/fact.ts';
-import { factSentence, isApproved, isStale, speakerOf } from '../domain/fact.ts';
+import { factSentence, isApproved, isStale, paragraphOf, speakerOf } from '../domain/fact.ts';
 import { NotFound } from '../domain/problems.ts';
 import type { ArticleLine } from '../stores/bank.ts';
 import type { World } from './world.ts';
@@ -51,15 +52,14 @@ export async function readArticle(world: World, articleId: string): Promise<Arti
 }
 
 function toLine(fact: Fact, itemCount: number, day: string): FactLine {
-  const main = fact.evidence[0];
-  const phrase = main?.kind === 'quoted' ? main.quote : main?.phrase;
+  const phrase = phraseOf(fact.evidence[0]);
   const speaker = speakerOf(fact);
   return {
     factId: fact.id,
     sentence: factSentence(fact),
     kind: fact.kind,
     status: fact.status,
-    paragraph: main?.paragraph ?? 0,
+    paragraph: paragraphOf(fact),
     importance: fact.importance,
     isStale: isStale(fact, day),
     itemCount,

@@ -17,8 +17,8 @@ export interface ClassDoor {
   readonly code: string;
   readonly className: string;
   readonly teacherName: string;
-  readonly pinsOn: boolean;
-  readonly joiningOpen: boolean;
+  readonly hasPins: boolean;
+  readonly isJoiningOpen: boolean;
   /** Free seats are left out while joining is closed. */
   readonly seats: readonly Seat[];
 }
@@ -54,8 +54,8 @@ export async function findClass(world: World, typedCode: string, address: string
     code: found.code,
     className: found.name,
     teacherName: found.teacherName,
-    pinsOn: found.hasPins,
-    joiningOpen: found.isJoiningOpen,
+    hasPins: found.hasPins,
+    isJoiningOpen: found.isJoiningOpen,
     seats: found.isJoiningOpen ? seats : seats.filter(seat => seat.isClaimed),
   };
 }
@@ -88,10 +88,10 @@ export async function reenterAttempt(
 export async function attemptDoor(
   world: World,
   attemptId: string,
-): Promise<{ attemptId: string; className: string; pinsOn: boolean; title: string }> {
+): Promise<{ attemptId: string; className: string; hasPins: boolean; title: string }> {
   const attempt = await world.stores.attempts.find(attemptId);
   if (attempt === undefined) throw new NotFound();
-  return { attemptId, className: attempt.className, pinsOn: attempt.hasPins, title: attempt.title };
+  return { attemptId, className: attempt.className, hasPins: attempt.hasPins, title: attempt.title };
 }
 
 async function takeSeat(

@@ -14,8 +14,8 @@ export interface ClassPage {
   readonly name: string;
   readonly code: string;
   readonly joinUrl: string;
-  readonly joiningOpen: boolean;
-  readonly pinsOn: boolean;
+  readonly isJoiningOpen: boolean;
+  readonly hasPins: boolean;
   readonly isSample: boolean;
   readonly students: readonly ClassStudent[];
   readonly assignments: readonly ClassAssignment[];
@@ -81,8 +81,8 @@ export async function readClass(world: World, teacher: TeacherVisitor, classId: 
     name: found.name,
     code: found.code,
     joinUrl: `${world.address}/join/${found.code}`,
-    joiningOpen: found.isJoiningOpen,
-    pinsOn: found.hasPins,
+    isJoiningOpen: found.isJoiningOpen,
+    hasPins: found.hasPins,
     isSample: found.isSample,
     isLoopbackOnly: world.isLoopbackOnly,
     students: students.map(student => toClassStudent(student, now)),
@@ -118,6 +118,26 @@ export async function renameClass(
   await world.stores.classes.rename(classId, name.trim());
 }
 
+/** Sets the private notes of a whole class; an empty one erases, students of other classes are passed over. @throws NotFound */
+export async function setLabels(
+  world: World,
+  teacher: TeacherVisitor,
+  classId: string,
+  labels: readonly { studentId: string; label: string }[],
+): Promise<void> {
+  await findOwnClass(world, teacher, classId);
+  const students = await world.stores.students.listOfClass(classId);
+  const known = new Map(students.map(({ studentId, label }) => [studentId, label ?? '']));
+  const changed = labels.filter(
+    ({ studentId, label }) => known.has(studentId) && known.get(studentId) !== label,
+  );
+  await Promise.all(
+    changed.map(({ studentId, label }) =>
+      world.stores.students.setLabel(studentId, label.trim() || undefined),
+    ),
+  );
+}
+
 /** Sets the private note of who an alias is; an empty one erases it. @throws NotFound */
 export async function setLabel(
   world: World,
@@ -149,14 +169,14 @@ export async function resetClaim(
 }
 
 /** @throws NotFound */
-export async function setPinsOn(
+export async function setPins(
   world: World,
   teacher: TeacherVisitor,
   classId: string,
-  pinsOn: boolean,
+  hasPins: boolean,
 ): Promise<void> {
   await findOwnClass(world, teacher, classId);
-  await world.stores.classes.setPins(classId, pinsOn);
+  await world.stores.classes.setPins(classId, hasPins);
 }
 
 /** @throws NotFound */

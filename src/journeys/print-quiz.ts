@@ -37,9 +37,7 @@ export async function readPrint(world: World, teacher: TeacherVisitor, quizId: s
   return {
     quizId,
     handout: handout({ title: quiz.title, citation, formLetter: form.letter, positions }),
-    guides: banks.map(bank =>
-      studyGuide(bank.article, bank.topics, freshFacts(bank, today(world)), bank.entities),
-    ),
+    guides: banks.map(bank => studyGuide({ ...bank, facts: freshFacts(bank, today(world)) })),
   };
 }
 

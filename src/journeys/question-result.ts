@@ -1,5 +1,6 @@
+import { phraseOf } from '../domain/evidence-note.ts';
 import type { FactStatus } from '../domain/fact.ts';
-import { factSentence } from '../domain/fact.ts';
+import { factSentence, paragraphOf, speakerOf } from '../domain/fact.ts';
 import { arrangeTask } from '../domain/form.ts';
 import type { ItemType, Key, Response, Task } from '../domain/item.ts';
 import type { FactEvidence, ItemVersion } from '../stores/versions.ts';
@@ -110,16 +111,15 @@ async function findCitations(world: World, versions: readonly ItemVersion[]): Pr
 }
 
 function evidenceLine(fact: FactEvidence, citation: Citation): EvidenceLine {
-  const main = fact.evidence[0];
-  const phrase = main?.kind === 'quoted' ? main.quote : main?.phrase;
-  const speaker = 'by' in fact.body ? fact.body.by?.name : undefined;
+  const phrase = phraseOf(fact.evidence[0]);
+  const speaker = speakerOf(fact.body);
   return {
     ...citation,
     factId: fact.factId,
-    paragraph: main?.paragraph ?? 0,
+    paragraph: paragraphOf(fact),
     status: fact.status,
     factSentence: factSentence(fact.body),
     ...(phrase !== undefined && { phrase }),
-    ...(speaker !== undefined && { speaker }),
+    ...(speaker !== undefined && { speaker: speaker.name }),
   };
 }

@@ -1,10 +1,11 @@
 import type { AssignmentMode, AttemptState } from '../domain/attempt.ts';
 import { assertCanSave, assertCanStart, assertCanSubmit, checkResponse } from '../domain/attempt.ts';
-import type { ItemType, Response, Task } from '../domain/item.ts';
+import type { Response } from '../domain/item.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
 import { scoreAttempt } from '../domain/scoring.ts';
 import type { Attempt, AttemptLine } from '../stores/attempts.ts';
 import type { AssignmentLine } from '../stores/quizzes.ts';
+import type { OpenQuestion } from '../stores/responses.ts';
 import type { StudentVisitor } from './sessions.ts';
 import type { World } from './world.ts';
 
@@ -44,15 +45,6 @@ export interface OpenAttempt {
   readonly questions: readonly OpenQuestion[];
   /** Questions of the quiz, with those that are left out because a graded quiz that is still open asks them. */
   readonly questionCount: number;
-}
-
-export interface OpenQuestion {
-  readonly position: number;
-  readonly type: ItemType;
-  readonly stem: string;
-  readonly task: Task;
-  readonly response?: Response;
-  readonly sequence: number;
 }
 
 export type SaveOutcome =

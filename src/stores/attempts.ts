@@ -89,8 +89,6 @@ const attemptColumns = `attempt.id AS "attemptId", attempt.assignment_id AS "ass
   assignment.feedback, assignment.closed_at AS "closedAt"`;
 
 /** Attempts: how they start, how they are scored and closed. */
-export type AttemptStore = ReturnType<typeof makeAttemptStore>;
-
 export function makeAttemptStore(engine: Engine) {
   const checkState = prepareStateCheck(engine);
   const selectAttempt = engine.prepare<{ attemptId: string }, AttemptRow>(

@@ -40,8 +40,6 @@ const articleColumns = 'id, title, citation, publisher, url, published_on, page_
 const factColumns = 'id, article_id, topic_id, status, review, importance, as_of, review_by, body, evidence';
 
 /** Articles with their topics, entities and facts. */
-export type BankStore = ReturnType<typeof makeBankStore>;
-
 export function makeBankStore(engine: Engine) {
   const insertArticle = engine.prepare<ArticleRow & { created_at: string }>(
     `INSERT INTO article (${articleColumns}, created_at)

@@ -48,9 +48,7 @@ type ClassRow = {
 const classColumns = `class.id AS "classId", class.teacher_id AS "teacherId", teacher.name AS "teacherName", class.name,
   class.code, class.is_joining_open AS "isJoiningOpen", class.has_pins AS "hasPins", class.is_sample AS "isSample"`;
 
-/** Classes. */
-export type ClassStore = ReturnType<typeof makeClassStore>;
-
+/** A teacher’s classes: their code, their switches, and the seats that students take. */
 export function makeClassStore(engine: Engine) {
   const insertClass = engine.prepare<{
     classId: string;

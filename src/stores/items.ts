@@ -52,8 +52,6 @@ const hasStaleFact = `EXISTS (
   WHERE item_fact.item_id = item.id AND fact.review_by <= @today)`;
 
 /** The items of the bank. */
-export type ItemStore = ReturnType<typeof makeItemStore>;
-
 export function makeItemStore(engine: Engine) {
   const insertItem = engine.prepare<{
     id: string;

@@ -61,8 +61,6 @@ const assignmentTables =
   'assignment JOIN quiz ON quiz.id = assignment.quiz_id JOIN class ON class.id = assignment.class_id';
 
 /** Quizzes, their forms, and the classes that they are opened for. */
-export type QuizStore = ReturnType<typeof makeQuizStore>;
-
 export function makeQuizStore(engine: Engine) {
   const insertQuiz = engine.prepare<{
     quizId: string;

@@ -13,8 +13,7 @@ export interface Report {
   readonly alias: string;
 }
 
-export type ReportStore = ReturnType<typeof makeReportStore>;
-
+/** What students report, until the teacher has settled it. */
 export function makeReportStore(engine: Engine) {
   const insert = engine.prepare<{
     reportId: string;

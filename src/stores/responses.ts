@@ -61,8 +61,6 @@ export type SaveCheck = (
 ) => CheckedResponse;
 
 /** The responses of attempts: one row a question, whatever the network repeats. */
-export type ResponseStore = ReturnType<typeof makeResponseStore>;
-
 export function makeResponseStore(engine: Engine) {
   const checkState = prepareStateCheck(engine);
   const selectQuestions = engine.prepare<

@@ -63,8 +63,6 @@ export function prepareSessionStart(engine: Engine) {
 }
 
 /** Signed-in browsers, known by a hash of their token. */
-export type SessionStore = ReturnType<typeof makeSessionStore>;
-
 export function makeSessionStore(engine: Engine) {
   const start = prepareSessionStart(engine);
   const remove = engine.prepare<{ tokenHash: string }>('DELETE FROM session WHERE token_hash = @tokenHash');

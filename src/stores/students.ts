@@ -37,8 +37,6 @@ const studentColumns = `id AS "studentId", class_id AS "classId", alias, label, 
   pin_hash AS "pinHash", pin_failures AS "pinFailures", pin_blocked_until AS "pinBlockedUntil"`;
 
 /** Students and the seats that they claim. */
-export type StudentStore = ReturnType<typeof makeStudentStore>;
-
 export function makeStudentStore(engine: Engine) {
   const startSession = prepareSessionStart(engine);
   const selectStudents = engine.prepare<{ classId: string }, StudentRow>(

@@ -20,8 +20,6 @@ type TeacherRow = {
 const columns = 'id AS "teacherId", name, email, role, password_hash AS "passwordHash"';
 
 /** Teachers' accounts. E-mail addresses come in lower case. */
-export type TeacherStore = ReturnType<typeof makeTeacherStore>;
-
 export function makeTeacherStore(engine: Engine) {
   const insert = engine.prepare<TeacherRow & { now: string }>(
     `INSERT INTO teacher (id, name, email, role, password_hash, created_at)

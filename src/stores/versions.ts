@@ -52,8 +52,6 @@ export const versionColumns = `version.id AS "versionId", item.id AS "itemId", i
   version.key_text AS "keyText", version.rationale, version.misconceptions, version.difficulty`;
 
 /** The wordings of items, keys included. */
-export type VersionStore = ReturnType<typeof makeVersionStore>;
-
 export function makeVersionStore(engine: Engine) {
   const selectVersion = engine.prepare<{ versionId: string }, VersionRow>(
     `SELECT ${versionColumns}

@@ -18,8 +18,6 @@ export interface AppOptions {
   readonly trustProxy: number | false;
   /** The public origin, where one was set: forms have to come from there. */
   readonly origin?: string;
-  /** Compile templates once; off while developing. */
-  readonly isCached: boolean;
   /** In tests: reading a field that a page does not have fails by name. */
   readonly checksFields?: boolean;
 }
@@ -32,7 +30,7 @@ export function makeApp(world: World, options: AppOptions): Express {
   app.disable('etag');
   app.set('trust proxy', options.trustProxy);
   app.set('query parser', 'simple');
-  useViews(app, { assets, isCached: options.isCached, checksFields: options.checksFields ?? false });
+  useViews(app, { assets, checksFields: options.checksFields ?? false });
 
   app.use(headers(world.address.startsWith('https:')));
   app.use(healthRoutes());

@@ -19,8 +19,6 @@ interface Site {
 
 export interface ViewOptions {
   readonly assets: Pick<Assets, 'url'>;
-  /** Read and compile every template once, now. Without it a changed template shows at the next request. */
-  readonly isCached: boolean;
   /** In tests: reading a field that the page does not have fails by name instead of printing nothing. */
   readonly checksFields?: boolean;
 }
@@ -50,17 +48,17 @@ export function useViews(app: Application, options: ViewOptions): void {
 }
 
 /**
- * Templates are compiled so that they see `page` and `site` and nothing else. Includes start with a slash
+ * Templates are compiled once, now, so that they see `page` and `site` and nothing else. Includes start with a slash
  * (`/parts/icon`), which spares a look at the disk for each.
  */
-export function makeRender({ assets, isCached, checksFields = false }: ViewOptions): Render {
+export function makeRender({ assets, checksFields = false }: ViewOptions): Render {
   const asset = (name: string) => assets.url(name);
   const icons = assets.url('icons.svg');
-  if (isCached) for (const file of viewFiles()) compile(file, true);
-  const layout = compileOnce('layout.ejs', isCached);
+  for (const file of viewFiles()) compile(file);
+  const layout = compile('layout.ejs');
   return (view, page) => {
     const site: Site = { view: `/${view}`, icons, asset };
-    return layout()({ page: checksFields ? guarded(page, 'page') : page, site });
+    return layout({ page: checksFields ? guarded(page, 'page') : page, site });
   };
 }
 
@@ -69,25 +67,19 @@ function viewFiles(): string[] {
   return files.filter(file => file.endsWith('.ejs'));
 }
 
-function compileOnce(file: string, isCached: boolean): () => ejs.TemplateFunction {
-  if (!isCached) return () => compile(file, false);
-  const template = compile(file, true);
-  return () => template;
-}
-
-function compile(file: string, isCached: boolean): ejs.TemplateFunction {
+function compile(file: string): ejs.TemplateFunction {
   const filename = join(viewFolder, file);
   const template = ejs.compile(readFileSync(filename, 'utf8'), {
     filename,
     root: viewFolder,
-    cache: isCached,
-    compileDebug: !isCached,
+    cache: true,
+    compileDebug: false,
     rmWhitespace: true,
     _with: false,
     strict: true,
     destructuredLocals: ['page', 'site'],
   });
-  if (isCached) ejs.cache.set(filename, template);
+  ejs.cache.set(filename, template);
   return template;
 }
 

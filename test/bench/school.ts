@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
 import { fillBank } from '../../src/journeys/fill-bank.ts';
 import { createQuiz, drawItems } from '../../src/journeys/make-quiz.ts';
 import { createClass } from '../../src/journeys/manage-class.ts';
@@ -39,13 +40,7 @@ export interface School {
 
 /** Fills a data folder: the bank from the seeds, a sample class, ten classes of thirty with a quiz of ten questions. */
 export async function fillSchool(dataFolder: string, workerCount: number): Promise<School> {
-  const world = openWorld({
-    port: 0,
-    host: '127.0.0.1',
-    dataFolder,
-    trustProxy: false,
-    pepperFile: join(dataFolder, 'pepper'),
-  });
+  const world = openWorld(readConfig({ PORT: '0', CAUCUS_DATA: dataFolder }));
   for (const file of readSeeds(join(projectFolder, 'seeds'))) await fillBank(world, file);
   const teacherId = await makeOwner(world, {
     name: 'Ms. Okafor',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join as joinPath } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { describeBank } from '../../src/journeys/describe-bank.ts';
 import { draftArticle } from '../../src/journeys/draft-items.ts';
 import { fillBank, isBankEmpty } from '../../src/journeys/fill-bank.ts';
@@ -181,13 +182,7 @@ test.each(['the facts came in', 'the facts were approved', 'the questions were d
   'a filling that was cut short after %s is finished by the next start',
   async moment => {
     const folder = temporaryFolder();
-    const world = openWorld({
-      port: 0,
-      host: '127.0.0.1',
-      dataFolder: folder,
-      trustProxy: false,
-      pepperFile: joinPath(folder, 'pepper'),
-    });
+    const world = openWorld(readConfig({ PORT: '0', CAUCUS_DATA: folder }));
     onTestFinished(() => world.stores.close());
     const [file] = readSeeds(joinPath(projectFolder, 'seeds'));
     if (file === undefined) throw new Error('There are no seeds.');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setJoining, setPinsOn } from '../../src/journeys/manage-class.ts';
+import { setJoining, setPins } from '../../src/journeys/manage-class.ts';
 import { startApp } from '../support/app.ts';
 import { join, startLesson } from '../support/lesson.ts';
 
@@ -144,7 +144,7 @@ describe('a PIN', () => {
   test('is not asked for where the teacher switched PINs off', async () => {
     const app = await startApp();
     const lesson = await startLesson(app);
-    await setPinsOn(app.world, lesson.teacher, lesson.classId, false);
+    await setPins(app.world, lesson.teacher, lesson.classId, false);
     const browser = app.visitor();
     const { body } = await browser.submit(`/join/${lesson.code}/seats`, {
       student: lesson.studentIds[0] ?? '',

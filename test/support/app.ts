@@ -5,6 +5,7 @@ import type { Express } from 'express';
 import { pino } from 'pino';
 import { inject, onTestFinished } from 'vitest';
 import type { Config } from '../../src/config.ts';
+import { readConfig } from '../../src/config.ts';
 import type { TeacherVisitor } from '../../src/journeys/sessions.ts';
 import type { World } from '../../src/journeys/world.ts';
 import { openWorld } from '../../src/open-world.ts';
@@ -35,14 +36,7 @@ export async function startApp(options: Partial<Config> & { isEmpty?: boolean } 
   const folder = temporaryFolder();
   if (options.isEmpty !== true) cpSync(inject('filledFolder'), folder, { recursive: true });
   let now = Date.parse(startOfLesson);
-  const opened = openWorld({
-    port: 0,
-    host: '127.0.0.1',
-    dataFolder: folder,
-    trustProxy: false,
-    pepperFile: `${folder}/pepper`,
-    ...options,
-  });
+  const opened = openWorld({ ...readConfig({ PORT: '0', CAUCUS_DATA: folder }), ...options });
   const world: World = { ...opened, now: () => new Date(now).toISOString() };
   const lines: string[] = [];
   const sink = new Writable({
@@ -54,7 +48,6 @@ export async function startApp(options: Partial<Config> & { isEmpty?: boolean } 
   const appOptions = {
     log: pino({ level: 'debug' }, sink),
     trustProxy: options.trustProxy ?? false,
-    isCached: true,
     checksFields: true,
     ...(options.url !== undefined && { origin: options.url }),
   };

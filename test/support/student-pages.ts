@@ -139,8 +139,8 @@ export function classDoor(changes: Partial<ClassDoor> = {}): ClassDoor {
     code: 'K7M4PX2A',
     className: 'Period 3',
     teacherName: 'Ms. Okafor',
-    pinsOn: true,
-    joiningOpen: true,
+    hasPins: true,
+    isJoiningOpen: true,
     seats: [
       { studentId: 'student-1', alias: 'Amber Heron', isClaimed: false },
       { studentId: 'student-2', alias: 'Brisk Otter', isClaimed: true },

@@ -8,6 +8,7 @@ test('without settings Caucus listens on this computer only, port 3000, data in 
     dataFolder: 'data',
     trustProxy: false,
     pepperFile: 'data/pepper',
+    logLevel: 'info',
   });
 });
 
@@ -32,6 +33,7 @@ test.each([
   ['CAUCUS_URL', 'https://school.example/caucus'],
   ['CAUCUS_URL', 'ftp://school.example'],
   ['CAUCUS_TRUST_PROXY', 'yes'],
+  ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused with an example of what to write', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be .*\\.$`));
 });

@@ -202,7 +202,7 @@ describe('a study guide', () => {
 });
 
 function guide(facts: readonly Fact[]): StudyGuide {
-  return studyGuide(article, topics, facts, entities);
+  return studyGuide({ article, topics, facts, entities });
 }
 
 function allLines(page: StudyGuide): unknown[] {

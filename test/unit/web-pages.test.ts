@@ -79,7 +79,7 @@ describe('the review page', () => {
 });
 
 test('the page that asks to sign in again promises to keep only what it holds', () => {
-  const door = { attemptId: 'a', className: 'Period 3', title: 'A quiz', pinsOn: true };
+  const door = { attemptId: 'a', className: 'Period 3', title: 'A quiz', hasPins: true };
   expect(signInAgainPage({ ...door, kept: [] }).lead).toContain('Everything you saved');
   expect(signInAgainPage({ ...door, kept: [{ name: 'q1', value: 'x' }] }).lead).toContain(
     'kept on this page',
@@ -217,7 +217,7 @@ describe('the result', () => {
 describe('the page of names', () => {
   test('marks a name that is taken and says how to enter it', () => {
     expect(namesPage(classDoor()).names.map(name => name.note)).toEqual(['', 'Taken: enter with your PIN']);
-    expect(namesPage(classDoor({ pinsOn: false })).names[1]?.note).toBe('Already joined');
+    expect(namesPage(classDoor({ hasPins: false })).names[1]?.note).toBe('Already joined');
   });
 
   test('asks a free name to choose a PIN and a taken one to type it', () => {

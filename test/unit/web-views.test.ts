@@ -23,7 +23,7 @@ import {
 } from '../support/student-pages.ts';
 
 const assets = makeAssets();
-const render = makeRender({ assets, isCached: true, checksFields: true });
+const render = makeRender({ assets, checksFields: true });
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
@@ -135,7 +135,7 @@ function renderings(): [string, string][] {
     ],
     ['citation', render('front/citation', citationPage({ article, factCount: 3 }))],
     ['names', render('join/names', namesPage(door, { studentId: '', error: 'Choose your name first.' }))],
-    ['names while joining is closed', render('join/names', namesPage(classDoor({ joiningOpen: false })))],
+    ['names while joining is closed', render('join/names', namesPage(classDoor({ isJoiningOpen: false })))],
     ['PIN', render('join/pin', pinPage(door, firstSeat(), 'That is not the PIN.'))],
     ['home without a quiz', render('student/home', studentPage({ ...home, assignments: [] }))],
     ['home with a quiz', render('student/home', studentPage({ ...home, assignments: [assignment] }))],
@@ -163,7 +163,7 @@ function againPage(value: string) {
     attemptId: 'a',
     className: value,
     title: value,
-    pinsOn: true,
+    hasPins: true,
     kept,
     error: value,
   });

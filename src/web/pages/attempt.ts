@@ -122,7 +122,7 @@ export function signInAgainPage(door: {
   attemptId: string;
   className: string;
   title: string;
-  pinsOn: boolean;
+  hasPins: boolean;
   kept: SignInAgainPage['kept'];
   error?: string;
 }): SignInAgainPage {
@@ -132,7 +132,7 @@ export function signInAgainPage(door: {
     className: door.className,
     quizTitle: door.title,
     lead: door.kept.length > 0 ? keptLead : savedLead,
-    asksPin: door.pinsOn,
+    asksPin: door.hasPins,
     error: door.error ?? '',
     action: `/attempts/${door.attemptId}/session`,
     kept: door.kept,

@@ -26,14 +26,14 @@ export interface TypedField {
   readonly error: string;
 }
 
-export function joinPart({ code, joinUrl, classId, name, joiningOpen }: ClassRead): JoinPart {
+export function joinPart({ code, joinUrl, classId, name, isJoiningOpen }: ClassRead): JoinPart {
   return {
     code: showClassCode(code),
     joinUrl,
     typedUrl: new URL(joinUrl).host,
     qr: `/classes/${classId}/qr.svg`,
     className: name,
-    closedNote: joiningOpen ? '' : 'Joining is closed: only students who have a name already can come in.',
+    closedNote: isJoiningOpen ? '' : 'Joining is closed: only students who have a name already can come in.',
   };
 }
 

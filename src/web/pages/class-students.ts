@@ -17,7 +17,7 @@ export interface StudentSettingsPage extends Page {
   readonly address: string;
   readonly state: SeatState;
   readonly label: TypedField;
-  readonly pinsOn: boolean;
+  readonly hasPins: boolean;
   readonly isClaimed: boolean;
 }
 
@@ -55,7 +55,7 @@ export function studentSettingsPage(
     address: studentAddress(found, student),
     state: seatState(student),
     label: returned ?? { value: student.label ?? '', error: '' },
-    pinsOn: found.pinsOn,
+    hasPins: found.hasPins,
     isClaimed: student.isClaimed,
   };
 }

@@ -1,3 +1,4 @@
+import { fewestResponses } from '../../domain/analysis/reteach.ts';
 import type { Opening, TeacherHome } from '../../journeys/read-home.ts';
 import type { QuizScores } from '../../journeys/read-scores.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
@@ -6,7 +7,7 @@ import { type ClassRow, classRow } from './classes.ts';
 import { type Link, type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
 import { type MiniChart, miniChart, pointText } from './score-chart.ts';
-import { fewest, lookAgainText } from './scores.ts';
+import { lookAgainText } from './scores.ts';
 
 export interface HomePage extends Page {
   readonly lead: { readonly headline: string; readonly text: string; readonly link: Link };
@@ -81,7 +82,7 @@ function newsLead(opening: Opening): HomePage['lead'] {
     const weak = scores?.reteach.length ?? 0;
     return {
       headline:
-        submittedCount < fewest
+        submittedCount < fewestResponses
           ? `${className} has finished.`
           : `${className} has finished. ${lookAgainText(weak)}`,
       text: `${finished}${medianSentence(scores)}`,
@@ -123,13 +124,16 @@ function recentRow(opening: Opening): RecentRow {
     className,
     finished: `${submittedCount} of ${studentCount}`,
     median: scores === undefined ? '' : medianText(scores),
-    chart: scores === undefined || scores.summary.n < fewest ? null : miniChart(scores.summary.distribution),
+    chart:
+      scores === undefined || scores.summary.n < fewestResponses
+        ? null
+        : miniChart(scores.summary.distribution),
   };
 }
 
 function medianText(scores: QuizScores): string {
   const { n, median } = scores.summary;
-  return n < fewest || median.value === null ? '' : pointText(median.value * maxOf(scores));
+  return n < fewestResponses || median.value === null ? '' : pointText(median.value * maxOf(scores));
 }
 
 function maxOf({ items }: QuizScores): number {

@@ -43,13 +43,13 @@ export function namesPage(door: ClassDoor, typed = { studentId: '', error: '' })
     className: `${door.className}. ${door.teacherName}`,
     action: `/join/${door.code}/seats`,
     error: typed.error,
-    joiningNote: door.joiningOpen ? '' : closedNote,
-    missingName: door.joiningOpen ? openMissing : closedMissing,
-    button: door.pinsOn ? 'Next: your PIN' : 'That’s me',
+    joiningNote: door.isJoiningOpen ? '' : closedNote,
+    missingName: door.isJoiningOpen ? openMissing : closedMissing,
+    button: door.hasPins ? 'Next: your PIN' : 'That’s me',
     names: door.seats.map(seat => ({
       studentId: seat.studentId,
       alias: seat.alias,
-      note: seatNote(seat, door.pinsOn),
+      note: seatNote(seat, door.hasPins),
       isChosen: seat.studentId === typed.studentId,
     })),
   };
@@ -74,7 +74,7 @@ const newHint = 'You need them to come back to this name. Don’t use your birth
 const knownHint =
   'The four digits you chose the first time. If you forgot them, your teacher can reset them.';
 
-function seatNote(seat: Seat, pinsOn: boolean): string {
+function seatNote(seat: Seat, hasPins: boolean): string {
   if (!seat.isClaimed) return '';
-  return pinsOn ? 'Taken: enter with your PIN' : 'Already joined';
+  return hasPins ? 'Taken: enter with your PIN' : 'Already joined';
 }

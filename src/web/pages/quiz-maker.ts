@@ -8,7 +8,6 @@ import { counted } from './points.ts';
 
 export interface MakerPage extends Page {
   readonly hasBank: boolean;
-  readonly title: string;
   readonly titleValue: string;
   readonly titleError: string;
   readonly count: string;

@@ -1,3 +1,4 @@
+import { fewestResponses, goodEnough } from '../../domain/analysis/reteach.ts';
 import { placedOptions } from '../../domain/form.ts';
 import type { KeyedQuestion } from '../../journeys/question-result.ts';
 import type { QuizScores, ScoredItem, ScoredStudent } from '../../journeys/read-scores.ts';
@@ -68,9 +69,6 @@ export interface TopicRow {
   readonly detail: string;
 }
 
-/** Below that, a share says more about chance than about the class. */
-export const fewest = 4;
-
 export function scoresPage(teacher: TeacherVisitor, scores: QuizScores): ScoresPage {
   const { summary, students, items } = scores;
   const max = items.reduce((total, item) => total + item.max, 0);
@@ -92,7 +90,7 @@ export function scoresPage(teacher: TeacherVisitor, scores: QuizScores): ScoresP
     reteachHeading: reteachHeading(scores),
     reteach: scores.reteach.flatMap(weak => reteachPart(scores, weak)),
     chart:
-      summary.n >= fewest && summary.median.value !== null
+      summary.n >= fewestResponses && summary.median.value !== null
         ? scoreChart({
             scores: students.map(student => student.score),
             max,
@@ -121,19 +119,21 @@ function leadText({ summary, studentCount, items, isClosed }: QuizScores, max: n
   const finished = `${summary.n} of ${counted(studentCount, 'student')} finished`;
   const median = summary.median.value;
   const middle =
-    median === null || summary.n < fewest ? '' : ` Median ${pointText(median * max)} of ${pointText(max)}.`;
+    median === null || summary.n < fewestResponses
+      ? ''
+      : ` Median ${pointText(median * max)} of ${pointText(max)}.`;
   const state = isClosed ? '' : ' Still open.';
   return `${finished}. ${counted(items.length, 'question')}.${middle}${state}`;
 }
 
 function emptyNote(n: number): string {
   if (n === 0) return 'Nobody has handed in yet. Scores show here as soon as the first student does.';
-  if (n >= fewest) return '';
+  if (n >= fewestResponses) return '';
   return `${counted(n, 'student')} so far. With fewer than four, a share says more about chance than about the class: look at each student instead.`;
 }
 
 function reteachHeading({ summary, reteach }: QuizScores): string {
-  if (summary.n < fewest) return '';
+  if (summary.n < fewestResponses) return '';
   if (reteach.length === 0) return 'Nothing needs to be taught again';
   const words = ['', 'Reteach this one', 'Reteach these two', 'Reteach these three'];
   return words[reteach.length] ?? 'Reteach these';
@@ -185,8 +185,8 @@ function itemRow(item: ScoredItem, students: readonly ScoredStudent[]): ItemRow 
     position: question.position,
     stem: question.stem,
     topic: question.topicName,
-    verdict: n < fewest ? '' : verdictOf(facility),
-    share: `${shareText(facility, { n, right, of: n })}${n < fewest ? '' : `, n = ${n}`}`,
+    verdict: n < fewestResponses ? '' : verdictOf(facility),
+    share: `${shareText(facility, { n, right, of: n })}${n < fewestResponses ? '' : `, n = ${n}`}`,
     wrong,
     wrongNote: wrong === null ? noWrongNote(question, n) : '',
   };
@@ -194,14 +194,16 @@ function itemRow(item: ScoredItem, students: readonly ScoredStudent[]): ItemRow 
 
 function verdictOf(facility: number | null): string {
   if (facility === null) return '';
-  if (facility >= 0.8) return 'Most got it';
+  if (facility >= goodEnough) return 'Most got it';
   return facility >= 0.5 ? 'Split' : 'Most missed it';
 }
 
 /** Percentages of a few students would look more exact than they are: those are counted out. */
 function shareText(share: number | null, counts: { n: number; right: number; of: number }): string {
   if (share === null) return '–';
-  return counts.n < fewest ? `${counts.right} of ${counts.of} right` : `${Math.round(share * 100)}% right`;
+  return counts.n < fewestResponses
+    ? `${counts.right} of ${counts.of} right`
+    : `${Math.round(share * 100)}% right`;
 }
 
 function noWrongNote({ task }: KeyedQuestion, n: number): string {

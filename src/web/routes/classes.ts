@@ -10,7 +10,7 @@ import {
   renameClass,
   renewCode,
   setJoining,
-  setPinsOn,
+  setPins,
 } from '../../journeys/manage-class.ts';
 import { readClassScores } from '../../journeys/read-scores.ts';
 import type { World } from '../../journeys/world.ts';
@@ -95,7 +95,7 @@ export function classRoutes(world: World): Router {
 
   routes.post('/classes/:classId/pins', (req, res) =>
     change(world, req, res, parsePins(req.body), {
-      apply: ({ pins }) => setPinsOn(world, signedInTeacher(req), req.params.classId, pins === 'on'),
+      apply: ({ pins }) => setPins(world, signedInTeacher(req), req.params.classId, pins === 'on'),
     }),
   );
 
@@ -127,10 +127,9 @@ export function classRoutes(world: World): Router {
 
   routes.get('/classes/:classId/scores.csv', async (req, res) => {
     const teacher = signedInTeacher(req);
-    const { classId } = req.params;
-    const { name } = await readClass(world, teacher, classId);
-    const csv = await scoresAsCsv(world, teacher, classId, { withLabels: req.query.labels !== undefined });
-    res.attachment(`Scores of ${name}.csv`).type('text/csv; charset=utf-8').send(csv);
+    const withLabels = req.query.labels !== undefined;
+    const { className, csv } = await scoresAsCsv(world, teacher, req.params.classId, { withLabels });
+    res.attachment(`Scores of ${className}.csv`).type('text/csv; charset=utf-8').send(csv);
   });
 
   routes.use(

@@ -32,7 +32,7 @@ export function joinRoutes(world: World): Router {
       show(res, 'join/names', namesPage(door, { studentId, error: 'Choose your name first.' }), 422);
       return;
     }
-    if (door.pinsOn && !hasPinField(req)) {
+    if (door.hasPins && !hasPinField(req)) {
       res.redirect(303, `/join/${door.code}/seats/${seatOf(door, studentId).studentId}`);
       return;
     }
@@ -78,7 +78,7 @@ async function answerEntry(
     return;
   }
   const status = entry.reason === 'pin-blocked' ? 429 : 422;
-  if (door.pinsOn) show(res, 'join/pin', pinPage(door, seat, entry.sentence), status);
+  if (door.hasPins) show(res, 'join/pin', pinPage(door, seat, entry.sentence), status);
   else show(res, 'join/names', namesPage(door, { studentId: seat.studentId, error: entry.sentence }), status);
 }
 

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { NotFound } from '../../domain/problems.ts';
-import { readClass, resetClaim, resetPin, setLabel } from '../../journeys/manage-class.ts';
+import { readClass, resetClaim, resetPin, setLabel, setLabels } from '../../journeys/manage-class.ts';
 import type { World } from '../../journeys/world.ts';
 import { parseLabel, parseLabels } from '../forms/class.ts';
 import { textField } from '../forms/text.ts';
@@ -20,14 +20,8 @@ export function studentRoutes(world: World): Router {
   });
 
   routes.post('/classes/:classId/labels', async (req, res) => {
-    const teacher = signedInTeacher(req);
     const { classId } = req.params;
-    const { students } = await readClass(world, teacher, classId);
-    const known = new Map(students.map(({ studentId, label }) => [studentId, label ?? '']));
-    for (const { studentId, label } of parseLabels(req.body)) {
-      const isChanged = known.has(studentId) && known.get(studentId) !== label;
-      if (isChanged) await setLabel(world, teacher, { classId, studentId, label });
-    }
+    await setLabels(world, signedInTeacher(req), classId, parseLabels(req.body));
     res.redirect(303, `/classes/${classId}`);
   });
 
