@@ -10,6 +10,8 @@ interface Usage {
   readonly residentBytes: number;
 }
 
+/** Those of `npm start`. */
+const flags = ['--max-semi-space-size=4'];
 const probe = new URL('probe.js', import.meta.url).href;
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const longestStart = 20_000;
@@ -31,7 +33,7 @@ export class ServerProcess {
   static async start(script: string, environment: Record<string, string> = {}): Promise<ServerProcess> {
     const port = await freePort();
     const before = performance.now();
-    const child = spawn(process.execPath, ['--import', probe, script], {
+    const child = spawn(process.execPath, [...flags, '--import', probe, script], {
       cwd: projectFolder,
       env: { ...process.env, ...environment, HOST: '127.0.0.1', PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
