@@ -3,6 +3,7 @@ import { decidePin, isPin } from '../domain/pin.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
 import type { Class } from '../stores/classes.ts';
 import type { SeatDecision, Student } from '../stores/students.ts';
+import { inMinutes } from './failures.ts';
 import { isSameSecret } from './secrets.ts';
 import type { StudentVisitor } from './sessions.ts';
 import { prepareSession } from './sessions.ts';
@@ -27,6 +28,8 @@ export interface Seat {
   readonly studentId: string;
   readonly alias: string;
   readonly isClaimed: boolean;
+  /** False until a PIN is chosen, and again after the teacher reset it. */
+  readonly hasPin: boolean;
 }
 
 export type Entry =
@@ -44,10 +47,11 @@ export async function findClass(world: World, typedCode: string, address: string
     throw new NotFound('We can’t find that code. Check the board and try again.');
   }
   const students = await world.stores.students.listOfClass(found.classId);
-  const seats = students.map(({ studentId, alias, claimedAt }) => ({
+  const seats = students.map(({ studentId, alias, claimedAt, pin }) => ({
     studentId,
     alias,
     isClaimed: claimedAt !== undefined,
+    hasPin: pin.hash !== undefined,
   }));
   return {
     classId: found.classId,
@@ -152,7 +156,6 @@ function refused(reason: RefusalReason, sentence: string): Extract<Entry, { kind
 }
 
 function blockedSentence(until: string, now: string): string {
-  const minutes = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 60_000));
-  const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  const wait = inMinutes((Date.parse(until) - Date.parse(now)) / 1000);
   return `Too many wrong PINs for this name. Wait ${wait}, or ask your teacher to reset the PIN.`;
 }

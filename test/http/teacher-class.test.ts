@@ -87,6 +87,9 @@ test('a PIN that was reset is chosen anew, and the old session is dead', async (
   const student = await join(lesson, 0, '1234');
   await lesson.desk.post(`/classes/${lesson.classId}/students/${lesson.studentIds[0]}/pin-reset`);
   expect((await student.get('/student')).status).toBe(401);
+  const { body } = await student.get(`/join/${lesson.code}/seats/${lesson.studentIds[0]}`);
+  expect(body).toContain('Your teacher reset the PIN of this name.');
+  expect(body).toContain('Choose four digits');
   await join(lesson, 0, '9876');
 });
 

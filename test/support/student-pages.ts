@@ -142,8 +142,8 @@ export function classDoor(changes: Partial<ClassDoor> = {}): ClassDoor {
     hasPins: true,
     isJoiningOpen: true,
     seats: [
-      { studentId: 'student-1', alias: 'Amber Heron', isClaimed: false },
-      { studentId: 'student-2', alias: 'Brisk Otter', isClaimed: true },
+      { studentId: 'student-1', alias: 'Amber Heron', isClaimed: false, hasPin: false },
+      { studentId: 'student-2', alias: 'Brisk Otter', isClaimed: true, hasPin: true },
     ],
     ...changes,
   };

@@ -2,6 +2,7 @@ import type { ArticlePage as ArticleRead, FactLine } from '../../journeys/browse
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { ArticleLine } from '../../stores/bank.ts';
 import { type EvidencePart, evidencePart } from './feedback.ts';
+import { dayInWords } from './instant.ts';
 import { type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
 
@@ -97,7 +98,8 @@ function factPart(fact: FactLine, article: ArticleRead['article']): FactPart {
 }
 
 function ageText({ asOf, reviewBy, isStale }: FactLine): string {
-  const held = asOf === undefined ? '' : `Held on ${asOf}. `;
-  if (isStale) return `${held}Out of date since ${reviewBy ?? 'its review day'}: it leaves new quizzes.`;
-  return reviewBy === undefined ? held.trim() : `${held}Look at it again by ${reviewBy}.`;
+  const held = asOf === undefined ? '' : `True by ${dayInWords(asOf)} at the latest. `;
+  if (isStale)
+    return `${held}Out of date since ${reviewBy === undefined ? 'its review day' : dayInWords(reviewBy)}: it leaves new quizzes.`;
+  return reviewBy === undefined ? held.trim() : `${held}Look at it again by ${dayInWords(reviewBy)}.`;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Front } from '../../journeys/read-front.ts';
+import { dayInWords } from './instant.ts';
 import { type Page, studentMasthead, visitorMasthead } from './page.ts';
 import { counted } from './points.ts';
 
@@ -59,10 +60,8 @@ export function citationPage(source: { article: Article; factCount: number }): C
   };
 }
 
-const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-
 function dayText(day: string | undefined): string {
-  return day === undefined ? '' : dayFormat.format(new Date(day));
+  return day === undefined ? '' : dayInWords(day);
 }
 
 const nothingTyped = { code: '', error: '' };

@@ -57,17 +57,22 @@ export function namesPage(door: ClassDoor, typed = { studentId: '', error: '' })
 
 export function pinPage(door: ClassDoor, seat: Seat, error = ''): PinPage {
   return {
-    title: seat.isClaimed ? 'Type your PIN' : 'Choose your PIN',
+    title: seat.hasPin ? 'Type your PIN' : 'Choose your PIN',
     masthead: visitorMasthead,
     className: `${door.className}. ${door.teacherName}`,
     heading: `You are ${seat.alias}`,
-    label: seat.isClaimed ? 'Type your PIN' : 'Choose four digits',
-    hint: seat.isClaimed ? knownHint : newHint,
+    label: seat.hasPin ? 'Type your PIN' : 'Choose four digits',
+    hint: pinHint(seat),
     error,
     action: `/join/${door.code}/seats`,
     studentId: seat.studentId,
     back: `/join/${door.code}`,
   };
+}
+
+function pinHint({ hasPin, isClaimed }: Seat): string {
+  if (hasPin) return knownHint;
+  return isClaimed ? `Your teacher reset the PIN of this name. ${newHint}` : newHint;
 }
 
 const newHint = 'You need them to come back to this name. Don’t use your birthday, and don’t tell anybody.';

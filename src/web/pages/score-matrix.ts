@@ -1,6 +1,6 @@
+import { fewestResponses } from '../../domain/analysis/reteach.ts';
 import type { QuizScores, ScoredItem, ScoredStudent } from '../../journeys/read-scores.ts';
-import { pointsText } from './points.ts';
-import { pointText } from './score-chart.ts';
+import { pointsText, roundedPointsText } from './points.ts';
 
 /** Students × questions, the lowest score first. */
 export interface Matrix {
@@ -11,6 +11,7 @@ export interface Matrix {
     readonly cells: readonly Cell[];
     readonly score: string;
   }[];
+  /** Empty while a share says more about chance than about the class. */
   readonly shares: readonly string[];
   readonly mean: string;
 }
@@ -29,9 +30,10 @@ export function matrixOf({ items, students, summary }: QuizScores): Matrix {
       alias: student.alias,
       label: student.label ?? '',
       cells: items.map(item => cellOf(student, item)),
-      score: pointText(student.score),
+      score: roundedPointsText(student.score),
     })),
-    shares: items.map(({ analysis }) => percentText(analysis.facility.value)),
+    shares:
+      summary.n < fewestResponses ? [] : items.map(({ analysis }) => percentText(analysis.facility.value)),
     mean: percentText(summary.mean.value),
   };
 }
