@@ -76,6 +76,31 @@ test('pages are rendered in one place', () => {
   expect(callers).toEqual([]);
 });
 
+test('only the stores cast, and nobody says that a value is there by “!”', () => {
+  const cast =
+    /^(?!\s*(?:\*|\/\/|\/\*|import|export)).*(?:\bas (?!const\b)(?:[A-Z]\w*|unknown|any|string|number)\b[^’'`]*$|\w!\.)/gm;
+  const found = files
+    .filter(file => !['stores', 'reading'].includes(roomOf(file)))
+    .flatMap(
+      file =>
+        readFileSync(join(source, file), 'utf8')
+          .match(cast)
+          ?.map(line => `${file}: ${line}`) ?? [],
+    );
+  expect(found).toEqual([]);
+});
+
+test('what is shipped may be passed on: no package asks for the same licence in return', () => {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const shipped: [string, { dev?: boolean; license?: string }][] = Object.entries(lock.packages);
+  const licences = shipped.filter(([path, { dev }]) => path !== '' && dev !== true);
+  const free = /^\(?(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|OFL-1\.1|BlueOak-1\.0\.0)\b/;
+  expect(licences.length).toBeGreaterThan(50);
+  expect(licences.filter(([, { license = 'none' }]) => !free.test(license)).map(([path]) => path)).toEqual(
+    [],
+  );
+});
+
 test('views escape everything but includes, and hold no inline style or script', () => {
   const views = readdirSync(join(root, 'views'), { recursive: true, encoding: 'utf8' });
   const problems = views

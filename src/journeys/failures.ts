@@ -52,7 +52,8 @@ function millisecondsOf(refusal: unknown): number {
   return isTimed && typeof refusal.msBeforeNext === 'number' ? refusal.msBeforeNext : 60_000;
 }
 
-function inMinutes(seconds: number): string {
+/** @returns a wait as people say it, rounded up: "a minute", "5 minutes". */
+export function inMinutes(seconds: number): string {
   const minutes = Math.max(1, Math.ceil(seconds / 60));
   return minutes === 1 ? 'a minute' : `${minutes} minutes`;
 }

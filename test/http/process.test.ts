@@ -74,6 +74,17 @@ test('a broken file of facts names the file, the fact and the reason, and change
   expect((await run('cli', ['bank', '--json'], { CAUCUS_DATA: folder })).output).toBe(before);
 });
 
+test('seed fills an empty bank, and a full one with nothing twice', async () => {
+  const settings = { CAUCUS_DATA: temporaryFolder() };
+  const first = await run('cli', ['seed'], settings);
+  expect([first.code, first.output]).toEqual([
+    0,
+    expect.stringMatching(/: \d+ facts, [1-9]\d+ new questions\.\n$/),
+  ]);
+  const second = await run('cli', ['seed'], settings);
+  expect([second.code, second.output]).toEqual([0, expect.stringMatching(/, 0 new questions\.\n$/)]);
+});
+
 test('bank --json counts facts and items, and every item passes its gates again', async () => {
   const { code, output } = await run('cli', ['bank', '--json'], { CAUCUS_DATA: filledFolder() });
   const bank = JSON.parse(output);

@@ -116,6 +116,16 @@ test('a quiz is opened for a class, once at a time', async () => {
   expect(nowhere.body).toMatch(/value="graded" checked/);
 });
 
+test('a graded quiz that explains itself at once is opened only past a warning', async () => {
+  const lesson = await startLesson(await startApp(), { mode: 'graded', feedback: 'after-submission' });
+  const { body } = await lesson.desk.get(`/quizzes/${lesson.quizId}`);
+  expect(body).toMatch(/value="after-closing" checked/);
+  expect(body).toContain('Answers travel: who finishes first can tell the others.');
+  const student = await join(lesson);
+  const attempt = await startAttempt(lesson, student);
+  expect((await student.submit(`${attempt}/submission`)).body).toContain('Every question');
+});
+
 test('the teacher sees who is in, working and done, and closing hands in what was saved', async () => {
   const lesson = await startLesson(await startApp(), { mode: 'graded' });
   const address = `/assignments/${lesson.assignmentId}`;

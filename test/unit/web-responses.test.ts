@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { textField } from '../../src/web/forms/posted.ts';
 import { keptFields, parseResponse, parseResponses } from '../../src/web/forms/responses.ts';
 import { parseSave } from '../../src/web/forms/save.ts';
-import { textField } from '../../src/web/forms/text.ts';
 import { parseTry } from '../../src/web/forms/try.ts';
 
 describe('a posted question', () => {

@@ -6,8 +6,9 @@ import type { ClassLine } from '../../src/stores/classes.ts';
 import { parseNewClass } from '../../src/web/forms/class.ts';
 import { localPath } from '../../src/web/forms/sign-in.ts';
 import { homePage } from '../../src/web/pages/home.ts';
+import { roundedPointsText } from '../../src/web/pages/points.ts';
 import { printPage } from '../../src/web/pages/print.ts';
-import { miniChart, pointText, scoreChart } from '../../src/web/pages/score-chart.ts';
+import { miniChart, scoreChart } from '../../src/web/pages/score-chart.ts';
 import { lookAgainText } from '../../src/web/pages/scores.ts';
 
 const teacher = {
@@ -142,7 +143,7 @@ test.each([
   [733, '7.3'],
   [800, '8'],
 ])('%d hundredths are %s points', (hundredths, text) => {
-  expect(pointText(hundredths)).toBe(text);
+  expect(roundedPointsText(hundredths)).toBe(text);
 });
 
 describe('on paper', () => {

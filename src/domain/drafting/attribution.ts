@@ -2,7 +2,7 @@ import type { ArticleBank } from '../article-bank.ts';
 import type { Fact, Speaker } from '../fact.ts';
 import { fillSlots, slotsOf, speakerOf } from '../fact.ts';
 import { findEntity, isNamedIn } from './drafting-bank.ts';
-import { asSentence, fold, uncapitalizeQuestion, withoutStop } from './wording.ts';
+import { asSentence, bareOffice, fold, uncapitalizeQuestion, withoutStop } from './wording.ts';
 
 /** The words that tell a reader that someone, or the article, vouches for what follows. */
 const attributionWords =
@@ -77,7 +77,7 @@ export function propositionOf(fact: Fact): string {
 }
 
 function roleStatement(who: string, role: string, isFormer: boolean): string {
-  const office = isFormer ? `a former ${role.replace(/^(?:the|an?|former) /i, '')}` : role;
+  const office = isFormer ? `a former ${bareOffice(role)}` : role;
   return `When the article was written, ${who} was ${office}.`;
 }
 

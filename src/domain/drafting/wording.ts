@@ -53,6 +53,11 @@ export function countWords(text: string): number {
   return text.trim().split(/\s+/).length;
 }
 
+/** @returns an office as it stands behind "a former": without article, and without a "former" of its own. */
+export function bareOffice(role: string): string {
+  return role.replace(/^(?:the|an?|former) /i, '');
+}
+
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ItemType, itemTypes } from '../../domain/item.ts';
 import { optionalText } from './fields.ts';
-import { asPosted } from './responses.ts';
+import { asPosted } from './posted.ts';
 
 export interface BankFilter {
   readonly topicId?: string;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { asPosted } from './responses.ts';
+import { asPosted } from './posted.ts';
 
 /** One sentence a field that cannot be used. */
 export type Problems = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { asPosted } from './responses.ts';
+import { asPosted } from './posted.ts';
 
 export interface PrintParts {
   readonly worksheet: boolean;

@@ -4,7 +4,7 @@ import { type ItemType, itemTypes } from '../../domain/item.ts';
 import { mostQuestions } from '../../journeys/make-quiz.ts';
 import { optionalText, textOf, texts, wholeNumber } from './fields.ts';
 import { type Parsed, type Problems, parseForm } from './parsed.ts';
-import { asPosted } from './responses.ts';
+import { asPosted } from './posted.ts';
 
 /** What the quiz maker was asked for; everything stands in the address, so that nothing is stored. */
 export interface MakerForm {

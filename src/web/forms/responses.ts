@@ -1,7 +1,5 @@
 import type { Response, TaskKind } from '../../domain/item.ts';
-
-/** What a browser posted: untrusted, so nothing but strings and lists of strings is read from it. */
-export type Posted = Readonly<Record<string, unknown>>;
+import { asPosted, type Posted, sentTexts } from './posted.ts';
 
 /** What a form says about one question. A question that the form did not show is left as it is. */
 export type PostedResponse =
@@ -51,22 +49,17 @@ export function parseResponse(posted: Posted, name: string, kind: TaskKind): Pos
   }
 }
 
-/** @returns an object without anything that a body may carry beside its own fields. */
-export function asPosted(body: unknown): Posted {
-  return typeof body === 'object' && body !== null ? Object.fromEntries(Object.entries(body)) : {};
-}
-
 /** All that was posted under the names of questions, to be carried through a sign-in. */
 export function keptFields(body: unknown): { readonly name: string; readonly value: string }[] {
   const posted = asPosted(body);
   return Object.keys(posted)
     .filter(name => /^q\d{1,3}(\.[\w-]{1,64})?$/.test(name))
-    .flatMap(name => texts(posted[name]).map(value => ({ name, value })));
+    .flatMap(name => sentTexts(posted[name]).map(value => ({ name, value })));
 }
 
 function given(posted: Posted, name: string, make: (values: string[]) => Response): PostedResponse {
   if (posted[name] === undefined) return { kind: 'absent' };
-  const values = texts(posted[name]).filter(value => value !== '');
+  const values = sentTexts(posted[name]).filter(value => value !== '');
   return { kind: 'given', response: values.length === 0 ? undefined : make(values) };
 }
 
@@ -80,7 +73,7 @@ function parseLines(
   if (fields.length === 0) return { kind: 'absent' };
   const lines = fields.map((field): [string, string] => [
     field.slice(prefix.length),
-    texts(posted[field]).at(-1) ?? '',
+    sentTexts(posted[field]).at(-1) ?? '',
   ]);
   const filled = lines.filter(([, value]) => value !== '');
   return filled.length === 0 ? { kind: 'given', response: undefined } : parse(filled);
@@ -101,9 +94,4 @@ function givenResponse(response: Response): PostedResponse {
 
 function wrong(sentence: string): PostedResponse {
   return { kind: 'wrong', sentence };
-}
-
-function texts(value: unknown): string[] {
-  const values = Array.isArray(value) ? value : [value];
-  return values.filter(text => typeof text === 'string');
 }

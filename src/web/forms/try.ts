@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Response } from '../../domain/item.ts';
-import { asPosted, parseResponse } from './responses.ts';
+import { asPosted } from './posted.ts';
+import { parseResponse } from './responses.ts';
 
 export interface PostedTry {
   readonly seed: string;

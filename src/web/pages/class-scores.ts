@@ -1,8 +1,7 @@
 import type { ClassScores } from '../../journeys/read-scores.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import { type Page, teacherMasthead } from './page.ts';
-import { counted } from './points.ts';
-import { pointText } from './score-chart.ts';
+import { counted, roundedPointsText } from './points.ts';
 
 /** Students × quizzes of one class. */
 export interface ClassScoresPage extends Page {
@@ -44,7 +43,7 @@ export function classScoresPage(teacher: TeacherVisitor, scores: ClassScores): C
       cells: own.map(cell =>
         cell === undefined
           ? { score: '', max: '' }
-          : { score: pointText(cell.score), max: `of ${pointText(cell.max)}` },
+          : { score: roundedPointsText(cell.score), max: `of ${roundedPointsText(cell.max)}` },
       ),
     })),
   };

@@ -5,8 +5,8 @@ import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { ClassLine } from '../../stores/classes.ts';
 import { type ClassRow, classRow } from './classes.ts';
 import { type Link, type Page, teacherMasthead } from './page.ts';
-import { counted } from './points.ts';
-import { type MiniChart, miniChart, pointText } from './score-chart.ts';
+import { counted, roundedPointsText } from './points.ts';
+import { type MiniChart, miniChart } from './score-chart.ts';
 import { lookAgainText } from './scores.ts';
 
 export interface HomePage extends Page {
@@ -112,7 +112,7 @@ function hasFinished({ isClosed, submittedCount, studentCount }: Opening): boole
 function medianSentence(scores: QuizScores | undefined): string {
   const median = scores === undefined ? '' : medianText(scores);
   if (scores === undefined || median === '') return '';
-  return ` Half of them have ${median} of ${pointText(maxOf(scores))} points or more.`;
+  return ` Half of them have ${median} of ${roundedPointsText(maxOf(scores))} points or more.`;
 }
 
 function recentRow(opening: Opening): RecentRow {
@@ -133,7 +133,7 @@ function recentRow(opening: Opening): RecentRow {
 
 function medianText(scores: QuizScores): string {
   const { n, median } = scores.summary;
-  return n < fewestResponses || median.value === null ? '' : pointText(median.value * maxOf(scores));
+  return n < fewestResponses || median.value === null ? '' : roundedPointsText(median.value * maxOf(scores));
 }
 
 function maxOf({ items }: QuizScores): number {

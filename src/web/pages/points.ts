@@ -3,6 +3,11 @@ export function pointsText(hundredths: number): string {
   return String(hundredths / 100);
 }
 
+/** @returns the same for a class's figures, with one decimal at most: 133 → "1.3". */
+export function roundedPointsText(hundredths: number): string {
+  return String(Math.round(hundredths / 10) / 10);
+}
+
 /** @returns "1 question", "10 questions". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;

@@ -1,5 +1,5 @@
 import type { Band } from '../../domain/analysis/class-summary.ts';
-import { counted } from './points.ts';
+import { counted, roundedPointsText } from './points.ts';
 
 /** Ovals over a line, one a student: the server draws, classes colour. Lengths are in units of the view box. */
 export interface ScoreChart {
@@ -64,7 +64,7 @@ export function scoreChart(summary: {
     median: {
       path: `M${round(medianX)} ${round(floor)}V18`,
       x: round(Math.min(width - 45, Math.max(45, medianX))),
-      text: `Median ${pointText(median)}`,
+      text: `Median ${roundedPointsText(median)}`,
     },
     note: isByPoint
       ? `Score out of ${points}. One oval is one student. Parts of a point are rounded down.`
@@ -80,11 +80,6 @@ export function miniChart(bands: readonly Band[]): MiniChart {
       return n === 0 ? [] : [{ x: round(index * 12 + 0.75), y: round(26.5 - height), height: round(height) }];
     }),
   };
-}
-
-/** @returns hundredths of a point with one decimal at most. */
-export function pointText(hundredths: number): string {
-  return String(Math.round(hundredths / 10) / 10);
 }
 
 function pointColumns(scores: readonly number[], points: number): Column[] {

@@ -7,8 +7,8 @@ import type { EvidencePart } from './feedback.ts';
 import { dayOf, type Instant } from './instant.ts';
 import { teacherEvidence } from './keyed-question.ts';
 import { type Page, teacherMasthead } from './page.ts';
-import { counted } from './points.ts';
-import { pointText, type ScoreChart, scoreChart } from './score-chart.ts';
+import { counted, roundedPointsText } from './points.ts';
+import { type ScoreChart, scoreChart } from './score-chart.ts';
 import { cellOf, type Matrix, matrixOf } from './score-matrix.ts';
 
 /** What a class made of one quiz. */
@@ -121,7 +121,7 @@ function leadText({ summary, studentCount, items, isClosed }: QuizScores, max: n
   const middle =
     median === null || summary.n < fewestResponses
       ? ''
-      : ` Median ${pointText(median * max)} of ${pointText(max)}.`;
+      : ` Median ${roundedPointsText(median * max)} of ${roundedPointsText(max)}.`;
   const state = isClosed ? '' : ' Still open.';
   return `${finished}. ${counted(items.length, 'question')}.${middle}${state}`;
 }

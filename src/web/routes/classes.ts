@@ -16,7 +16,7 @@ import { readClassScores } from '../../journeys/read-scores.ts';
 import type { World } from '../../journeys/world.ts';
 import { parseClassName, parseJoining, parseNewClass, parsePins, parseStudentCount } from '../forms/class.ts';
 import type { Parsed } from '../forms/parsed.ts';
-import { textField } from '../forms/text.ts';
+import { textField } from '../forms/posted.ts';
 import { linkFromConflict } from '../middleware/conflicts.ts';
 import { signedInTeacher } from '../middleware/visitors.ts';
 import { boardPage, classPage, type ReturnedSettings } from '../pages/class.ts';

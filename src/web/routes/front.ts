@@ -3,7 +3,7 @@ import { Problem } from '../../domain/problems.ts';
 import { findClass } from '../../journeys/join-class.ts';
 import { readCitation, readFront } from '../../journeys/read-front.ts';
 import type { World } from '../../journeys/world.ts';
-import { textField } from '../forms/text.ts';
+import { textField } from '../forms/posted.ts';
 import { studentOf } from '../middleware/visitors.ts';
 import { citationPage, frontPage } from '../pages/front.ts';
 import { show } from '../show.ts';

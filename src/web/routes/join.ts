@@ -4,7 +4,7 @@ import type { ClassDoor, Entry, Seat } from '../../journeys/join-class.ts';
 import { enterClass, findClass } from '../../journeys/join-class.ts';
 import { readStudentHome, startAttempt } from '../../journeys/take-quiz.ts';
 import type { World } from '../../journeys/world.ts';
-import { textField } from '../forms/text.ts';
+import { textField } from '../forms/posted.ts';
 import { linkFromConflict } from '../middleware/conflicts.ts';
 import { beginSession, endSession, signedInStudent } from '../middleware/visitors.ts';
 import { namesPage, pinPage } from '../pages/join.ts';

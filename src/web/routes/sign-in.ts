@@ -1,9 +1,8 @@
 import { type Request, type Response, Router } from 'express';
 import { signInTeacher } from '../../journeys/sign-in.ts';
 import type { World } from '../../journeys/world.ts';
-import { asPosted } from '../forms/responses.ts';
+import { asPosted, textField } from '../forms/posted.ts';
 import { localPath, parseSignIn } from '../forms/sign-in.ts';
-import { textField } from '../forms/text.ts';
 import { beginSession, endSession, teacherOf } from '../middleware/visitors.ts';
 import { signInPage } from '../pages/sign-in.ts';
 import { show } from '../show.ts';

@@ -3,7 +3,7 @@ import { NotFound } from '../../domain/problems.ts';
 import { readClass, resetClaim, resetPin, setLabel, setLabels } from '../../journeys/manage-class.ts';
 import type { World } from '../../journeys/world.ts';
 import { parseLabel, parseLabels } from '../forms/class.ts';
-import { textField } from '../forms/text.ts';
+import { textField } from '../forms/posted.ts';
 import { signedInTeacher } from '../middleware/visitors.ts';
 import { returnedField, type TypedField } from '../pages/class-parts.ts';
 import { claimResetPage } from '../pages/class-questions.ts';

@@ -1,8 +1,7 @@
 import { Router } from 'express';
 import { checkFive, drawFive } from '../../journeys/try-five.ts';
 import type { World } from '../../journeys/world.ts';
-import { asPosted } from '../forms/responses.ts';
-import { textField } from '../forms/text.ts';
+import { asPosted, textField } from '../forms/posted.ts';
 import { parseTry } from '../forms/try.ts';
 import { tryFeedbackPage, tryPage } from '../pages/try.ts';
 import { show } from '../show.ts';

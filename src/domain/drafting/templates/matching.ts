@@ -10,7 +10,7 @@ import { type DraftingContext, isNamedIn } from '../drafting-bank.ts';
 import { isNumeric } from '../figures.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { personSpeaking, saysTheLike } from '../speakers.ts';
-import { capitalize, countWords, likeness, startsWithPronoun, withoutStop } from '../wording.ts';
+import { bareOffice, capitalize, countWords, likeness, startsWithPronoun, withoutStop } from '../wording.ts';
 
 interface Pair {
   readonly premise: string;
@@ -44,9 +44,7 @@ export function draftMatching(facts: readonly Fact[], context: DraftingContext):
 function roleSets(facts: readonly Fact[], bank: ArticleBank): MatchingSet[] {
   const pairs = facts.flatMap(fact => {
     if (fact.kind !== 'role') return [];
-    const option = fact.isFormer
-      ? `a former ${fact.role.value.replace(/^(?:the|an?|former) /i, '')}`
-      : fact.role.value;
+    const option = fact.isFormer ? `a former ${bareOffice(fact.role.value)}` : fact.role.value;
     return [{ premise: fact.who.value, option: capitalize(option), fact }];
   });
   return inGroups(uniquePairs(pairs, bank)).map(group => ({

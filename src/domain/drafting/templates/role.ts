@@ -7,7 +7,7 @@ import { findDistractors, isFairDistractor, isSame } from '../distractors.ts';
 import { type DraftingContext, findEntity } from '../drafting-bank.ts';
 import { rationaleOf } from '../rationale.ts';
 import { sharedTags } from '../speakers.ts';
-import { capitalize, likeness } from '../wording.ts';
+import { bareOffice, capitalize, likeness } from '../wording.ts';
 
 /** @returns who holds the office, and which office the person holds; a former office stays former. */
 export function draftRoleQuestions(fact: Fact, context: DraftingContext): ItemDraft[] {
@@ -32,7 +32,7 @@ function officeQuestion(fact: Fact & Role, context: DraftingContext): ItemDraft[
 }
 
 function holderStem(fact: Role): string {
-  const role = withoutArticle(fact.role.value);
+  const role = bareOffice(fact.role.value);
   if (fact.isFormer) return `Whom does the article identify as a former ${role}?`;
   return `When the article was written, who was ${fact.role.value}?`;
 }
@@ -102,8 +102,4 @@ function roleDraft(
     },
     context,
   );
-}
-
-function withoutArticle(role: string): string {
-  return role.replace(/^(?:the|an?|former) /i, '');
 }

@@ -14,7 +14,13 @@ import { statementWith } from './slot-stems.ts';
 interface FalseStatement {
   readonly template: 'false-figure' | 'false-name' | 'false-wording' | 'speaker-swap';
   readonly stem: string;
+  /** What taking it for true suggests. */
   readonly misconception?: string;
+}
+
+interface TrueStatement {
+  readonly template: 'true-statement';
+  readonly stem: string;
 }
 
 /**
@@ -24,9 +30,9 @@ interface FalseStatement {
 export function draftTrueFalse(fact: Fact, context: DraftingContext): ItemDraft[] {
   if (fact.kind === 'sequence') return [];
   const wrong = pick(mostTelling(falseStatements(fact, context)), context.random);
-  const drafts = [trueFalse(fact, 'true-statement', judgedStatementOf(fact), true, undefined, context)];
-  if (wrong === undefined) return drafts;
-  return [...drafts, trueFalse(fact, wrong.template, wrong.stem, false, wrong.misconception, context)];
+  const right: TrueStatement = { template: 'true-statement', stem: judgedStatementOf(fact) };
+  const statements = wrong === undefined ? [right] : [right, wrong];
+  return statements.map(statement => trueFalse(fact, statement, context));
 }
 
 /** A wrong word is often too easily seen through; it serves where nothing better is false. */
@@ -111,21 +117,20 @@ function speaksOfWrongdoing(text: string): boolean {
 
 function trueFalse(
   fact: Fact,
-  template: FalseStatement['template'] | 'true-statement',
-  stem: string,
-  isTrue: boolean,
-  misconception: string | undefined,
+  statement: TrueStatement | FalseStatement,
   context: DraftingContext,
 ): ItemDraft {
+  const isTrue = statement.template === 'true-statement';
+  const misconception = 'misconception' in statement ? statement.misconception : undefined;
   const choice = chooseOneInOrder(['True', 'False'], isTrue ? 0 : 1, context.newId);
   const first = choice.task.kind === 'choose-one' ? choice.task.options[0] : undefined;
   return compose(
     {
       facts: [fact],
       type: 'true-false',
-      template,
+      template: statement.template,
       question: 'statement',
-      stem,
+      stem: statement.stem,
       ...choice,
       rationale: isTrue ? rationaleOf(fact) : `The statement is false. ${withoutStop(rationaleOf(fact))}.`,
       ...(misconception === undefined || first === undefined
