@@ -9,7 +9,7 @@ import { homePage } from '../../src/web/pages/home.ts';
 import { roundedPointsText } from '../../src/web/pages/points.ts';
 import { printPage } from '../../src/web/pages/print.ts';
 import { miniChart, scoreChart } from '../../src/web/pages/score-chart.ts';
-import { lookAgainText } from '../../src/web/pages/scores.ts';
+import { chosenText, lookAgainText } from '../../src/web/pages/scores.ts';
 
 const teacher = {
   teacherId: 't',
@@ -91,6 +91,15 @@ test.each([
   [3, 'Three questions need another look.'],
 ])('%d weak questions are said in words', (count, words) => {
   expect(lookAgainText(count)).toBe(words);
+});
+
+test.each([
+  [[7, 2, 2], '7 students'],
+  [[2, 2, 1], '2 students; another option ties with it'],
+  [[1, 1, 1], '1 student; 2 other options tie with it'],
+])('a most-chosen wrong option with rivals says so: %j', ([most = 0, ...rest], words) => {
+  const wrong = [most, ...rest].map(n => ({ isKey: false, n }));
+  expect(chosenText(most, [{ isKey: true, n: most }, ...wrong])).toBe(words);
 });
 
 describe('the chart of scores', () => {

@@ -160,10 +160,20 @@ function reteachPart(scores: QuizScores, weak: QuizScores['reteach'][number]): R
   ];
 }
 
-function wrongOption({ mostChosenWrong: wrong }: ScoredItem): OptionPart | null {
+function wrongOption({ mostChosenWrong: wrong, analysis }: ScoredItem): OptionPart | null {
   if (wrong === undefined) return null;
   const { letter, text, n, suggests } = wrong;
-  return { letter, text, note: counted(n, 'student'), suggests: suggests ?? '' };
+  return { letter, text, note: chosenText(n, analysis.options), suggests: suggests ?? '' };
+}
+
+/** Of wrong options that equally many chose only the first is shown: then the page says that it stands for more. */
+export function chosenText(n: number, options: readonly { isKey: boolean; n: number }[]): string {
+  const others = options.filter(option => !option.isKey && option.n === n).length - 1;
+  const students = counted(n, 'student');
+  if (others <= 0) return students;
+  return others === 1
+    ? `${students}; another option ties with it`
+    : `${students}; ${others} other options tie with it`;
 }
 
 function rightOptions({ task, key, keyText }: KeyedQuestion): OptionPart[] {
