@@ -48,7 +48,7 @@ const base = {
   evidence: z
     .array(z.strictObject({ kind: z.literal('cited'), paragraph, phrase: line.exactOptional() }))
     .min(1),
-  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  importance: z.literal([1, 2, 3]),
   asOf: day.exactOptional(),
   reviewBy: day.exactOptional(),
 };

@@ -143,6 +143,12 @@ describe('a fact file', () => {
     );
   });
 
+  test('says which values a fact may have instead', () => {
+    expect(messageFor(withFact({ ...statement, importance: 9 }))).toMatch(
+      /“bridge-cost”: importance: .*1\|2\|3$/,
+    );
+  });
+
   test('can be asked for file, fact and reason apart', () => {
     const broken = brokenBy(JSON.stringify(withFact({ ...claim, topicId: 'tunnel' })));
     expect(broken.fileName).toBe(fileName);
