@@ -27,14 +27,19 @@ export interface Availability {
 
 /**
  * Chooses items for a quiz, in a shuffled order. Never two items about one fact, nor two with one key. As far as the
- * bank allows, the topics get equal shares and no type but multiple choice more than a third. Among equals, rank and
- * importance decide two thirds and chance one.
+ * bank allows, the topics get equal shares, so do types that were asked for, and no type but multiple choice gets more
+ * than a third. Among equals, rank and importance decide two thirds and chance one.
  * @returns `count` items, fewer only when the bank has no more that go together.
  */
 export function chooseItems(items: readonly BankItem[], blueprint: Blueprint, random: Random): BankItem[] {
   const pool = fittingItems(items, blueprint);
   const typeLimit = Math.max(1, Math.floor(blueprint.count / 3));
-  const chosen = selectItems(pool, { count: blueprint.count, typeLimit, appeal: drawAppeal(pool, random) });
+  const chosen = selectItems(pool, {
+    count: blueprint.count,
+    typeLimit,
+    spreadsTypes: blueprint.types.length > 0,
+    appeal: drawAppeal(pool, random),
+  });
   if (chosen.length === Math.min(blueprint.count, pool.length)) return shuffle(chosen, random);
   const most = asManyAsPossible(pool).slice(0, blueprint.count);
   return shuffle(most.length > chosen.length ? most : chosen, random);
@@ -54,6 +59,8 @@ export function availability(items: readonly BankItem[], blueprint: Blueprint): 
 interface Selection {
   readonly count: number;
   readonly typeLimit: number;
+  /** Whether the types get equal shares, as topics do. */
+  readonly spreadsTypes: boolean;
   readonly appeal: ReadonlyMap<BankItem, number>;
 }
 
@@ -73,15 +80,16 @@ function drawAppeal(pool: readonly BankItem[], random: Random): Map<BankItem, nu
 /** Items about several facts come last, because each of them bars several others. */
 function asManyAsPossible(pool: readonly BankItem[]): BankItem[] {
   const appeal = new Map(pool.map(item => [item, -item.factIds.length]));
-  return selectItems(pool, { count: pool.length, typeLimit: pool.length, appeal });
+  return selectItems(pool, { count: pool.length, typeLimit: pool.length, spreadsTypes: false, appeal });
 }
 
-function selectItems(pool: readonly BankItem[], { count, typeLimit, appeal }: Selection): BankItem[] {
+function selectItems(pool: readonly BankItem[], selection: Selection): BankItem[] {
+  const { count, appeal } = selection;
   const byAppeal = pool.toSorted((a, b) => (appeal.get(b) ?? 0) - (appeal.get(a) ?? 0));
   const chosen: BankItem[] = [];
   let left = byAppeal.map(item => ({ item, keyText: comparedKey(item) }));
   while (chosen.length < count && left.length > 0) {
-    const next = nextItem(left, chosen, typeLimit);
+    const next = nextItem(left, chosen, selection);
     chosen.push(next.item);
     left = left.filter(other => !clash(other, next));
   }
@@ -94,12 +102,17 @@ interface Candidate {
 }
 
 /** First in appeal among the least used topics, of types that are not used up as long as there are any. */
-function nextItem(byAppeal: readonly Candidate[], chosen: readonly BankItem[], typeLimit: number): Candidate {
+function nextItem(
+  byAppeal: readonly Candidate[],
+  chosen: readonly BankItem[],
+  { typeLimit, spreadsTypes }: Pick<Selection, 'typeLimit' | 'spreadsTypes'>,
+): Candidate {
   const topicUses = countBy(chosen, item => item.topicId);
   const typeUses = countBy(chosen, item => item.type);
   const cost = ({ item }: Candidate) => {
-    const isOverLimit = item.type !== 'multiple-choice' && (typeUses.get(item.type) ?? 0) >= typeLimit;
-    return (isOverLimit ? 1_000_000 : 0) + (topicUses.get(item.topicId) ?? 0);
+    const uses = typeUses.get(item.type) ?? 0;
+    const isOverLimit = item.type !== 'multiple-choice' && uses >= typeLimit;
+    return (isOverLimit ? 1_000_000 : 0) + (topicUses.get(item.topicId) ?? 0) + (spreadsTypes ? uses : 0);
   };
   return byAppeal.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
 }

@@ -13,10 +13,14 @@ export function makeClassCode(randomIndex: (below: number) => number): string {
   ).join('');
 }
 
-/** @returns the code as stored, whatever case, spaces and hyphens it was typed with; undefined if it cannot be one. */
+/**
+ * @returns the code as stored, whatever case, spaces and hyphens it was typed with, or out of a whole join link that
+ * was pasted; undefined if it cannot be one.
+ */
 export function parseClassCode(typed: string): string | undefined {
   const code = typed
-    .slice(0, 100)
+    .slice(0, 200)
+    .replace(/^.*\/join\//s, '')
     .replace(/[\s\-‐‑–—]/g, '')
     .toUpperCase();
   const isCode = code.length === codeLength && [...code].every(letter => classCodeAlphabet.includes(letter));

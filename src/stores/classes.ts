@@ -94,6 +94,9 @@ export function makeClassStore(engine: Engine) {
   const updatePins = engine.prepare<{ classId: string; hasPins: number }>(
     'UPDATE class SET has_pins = @hasPins WHERE id = @classId',
   );
+  const endSessions = engine.prepare<{ classId: string }>(
+    'DELETE FROM session WHERE student_id IN (SELECT id FROM student WHERE class_id = @classId)',
+  );
   const removeClass = engine.prepare<{ classId: string }>('DELETE FROM class WHERE id = @classId');
   const removeSampleQuizzes = engine.prepare<{ teacherId: string }>(
     `DELETE FROM quiz WHERE teacher_id = @teacherId AND is_sample = 1
@@ -161,8 +164,12 @@ export function makeClassStore(engine: Engine) {
       await engine.write(work => work.run(updateJoining, { classId, isOpen: isOpen ? 1 : 0 }));
     },
 
-    async setPins(classId: string, hasPins: boolean): Promise<void> {
-      await engine.write(work => work.run(updatePins, { classId, hasPins: hasPins ? 1 : 0 }));
+    /** Switches PINs. With PINs on everybody signs in anew: who came in without one may sit in another's seat. */
+    setPins(classId: string, hasPins: boolean): Promise<void> {
+      return engine.write(async work => {
+        await work.run(updatePins, { classId, hasPins: hasPins ? 1 : 0 });
+        if (hasPins) await work.run(endSessions, { classId });
+      });
     },
 
     /** Removes a class with its students and all that they did; of the sample, its quiz as well. */

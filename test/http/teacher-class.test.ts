@@ -112,6 +112,15 @@ test('closing joining hides free names, and opening it shows them again', async 
   expect((await lesson.app.visitor().get(`/join/${lesson.code}`)).body).toContain('name="student"');
 });
 
+test('when PINs come on again everybody signs in anew', async () => {
+  const lesson = await startLesson(await startApp());
+  await lesson.desk.post(`/classes/${lesson.classId}/pins`, { pins: 'off' });
+  const browser = await join(lesson);
+  expect((await browser.get('/student')).status).toBe(200);
+  await lesson.desk.post(`/classes/${lesson.classId}/pins`, { pins: 'on' });
+  expect((await browser.get('/student')).status).toBe(401);
+});
+
 test('with PINs off a student gets in without one', async () => {
   const lesson = await startLesson(await startApp());
   await lesson.desk.post(`/classes/${lesson.classId}/pins`, { pins: 'off' });

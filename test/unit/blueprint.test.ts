@@ -132,6 +132,19 @@ describe('availability', () => {
   });
 });
 
+test('types that were asked for get equal shares, however appealing one of them is', () => {
+  const types: readonly ItemType[] = ['multiple-choice', 'true-false', 'fill-in', 'who-said-it'];
+  const mixed = Array.from({ length: 80 }, (_, index) => {
+    const type = types[index % 4] ?? 'multiple-choice';
+    return bankItem(index, { type, topicId: `topic ${index % 8}`, rank: type === 'multiple-choice' ? 9 : 1 });
+  });
+  for (const seed of seeds.slice(0, 5)) {
+    const chosen = chooseItems(mixed, { topicIds: [], types, count: 12 }, seededRandom(seed));
+    expect(Math.max(...countsOf(chosen, item => item.type))).toBeLessThanOrEqual(5);
+    expect(new Set(chosen.map(item => item.type))).toEqual(new Set(types));
+  }
+});
+
 function countsOf(items: readonly BankItem[], keyOf: (item: BankItem) => string): number[] {
   const keys = items.map(keyOf);
   return [...new Set(keys)].map(key => keys.filter(other => other === key).length);

@@ -52,3 +52,8 @@ describe('a class code', () => {
     expect(parseClassCode(typed)).toBeUndefined();
   });
 });
+
+test('a pasted join link counts as its code', () => {
+  expect(parseClassCode('http://192.168.1.20:3000/join/K7M4PX2A')).toBe('K7M4PX2A');
+  expect(parseClassCode('http://192.168.1.20:3000/joint/K7M4PX2A')).toBeUndefined();
+});
