@@ -17,7 +17,7 @@ export function frontRoutes(world: World): Router {
   });
 
   routes.post('/join', async (req, res) => {
-    const typed = textField(req.body, 'code', 100);
+    const typed = textField(req.body, 'code', 200);
     const found = await findCode(world, typed, req.ip ?? '');
     if (found.kind === 'found') {
       res.redirect(303, `/join/${found.code}`);
