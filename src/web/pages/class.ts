@@ -160,7 +160,8 @@ function pinSwitch(areOn: boolean): Switch {
         button: 'Switch PINs off',
       }
     : {
-        sentence: 'PINs are off: whoever has the code can come in under any name of this class.',
+        sentence:
+          'PINs are off: whoever has the code can come in under any name of this class. When they come on, everybody signs in again.',
         value: 'on',
         button: 'Switch PINs on',
       };
