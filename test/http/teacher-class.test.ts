@@ -38,7 +38,7 @@ test('while only this computer reaches Caucus the class page says how to let pho
   const page = await lesson.desk.get(`/classes/${lesson.classId}`);
   expect(page.body).toContain('<code>HOST=0.0.0.0</code>');
   expect(page.body).toContain('CAUCUS_URL=http://&lt;this computer’s address&gt;');
-  expect(page.body).toContain('only on a network you trust');
+  expect(page.body).toContain('on a network that you trust');
   const open = await startLesson(await startApp({ host: '0.0.0.0' }));
   expect((await open.desk.get(`/classes/${open.classId}`)).body).not.toContain('HOST=0.0.0.0');
 });
