@@ -1,4 +1,5 @@
 import type { Found, RawArticle } from './article-text.ts';
+import { checkLength } from './article-text.ts';
 import { findDate } from './find-date.ts';
 import { readBlocks } from './html-node.ts';
 import { openZip } from './open-zip.ts';
@@ -14,7 +15,10 @@ export async function readDocx(bytes: Uint8Array): Promise<RawArticle> {
   if (!parts.has('[Content_Types].xml') || ![...parts.keys()].some(name => name.startsWith('word/'))) {
     throw unreadable.otherZip();
   }
-  for (const part of parts.values()) refuseEntities(part);
+  for (const part of parts.values()) {
+    refuseEntities(part);
+    refuseLength(part);
+  }
   const body = (await parseHtml(await toHtml(parts))).body;
   const core = Buffer.from(parts.get('docProps/core.xml') ?? []).toString('utf8');
   return {
@@ -29,6 +33,16 @@ function refuseEntities(part: Uint8Array): void {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(Buffer.from(part).toString('latin1'))) {
     throw unreadable.hostile('it declares entities, which no word processor does');
   }
+}
+
+/** Counts before the document is built in memory, where it takes twenty times its size. */
+function refuseLength(part: Uint8Array): void {
+  checkLength(
+    Buffer.from(part)
+      .toString('utf8')
+      .replaceAll('</w:p>', ' ')
+      .replace(/<[^<>]*>/g, ''),
+  );
 }
 
 /** HTML rather than raw text, which loses headings and glues the words around a line break together. */

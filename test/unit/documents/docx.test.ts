@@ -86,6 +86,13 @@ test('a document type with entities is refused', async () => {
   expect(await refusalOf('a.docx', makeDocx(laughs))).toMatchObject({ reason: 'hostile' });
 });
 
+test('a document of too many words is refused before it is built', async () => {
+  const many = makeDocx(wordBody(Array.from({ length: 30_001 }, () => 'two words')));
+  const { reason, message } = await refusalOf('a.docx', many);
+  expect(reason).toBe('too-long');
+  expect(message).toContain('60,002 words');
+});
+
 test('another packed file, an encrypted one and a cut one are refused each in its own words', async () => {
   expect(await refusalOf('a.docx', zipSync({ 'content.xml': bytesOf('x') }))).toMatchObject({
     reason: 'other-kind',
