@@ -1,4 +1,4 @@
-import type { Article, Topic } from './article.ts';
+import type { Article, Section, Topic } from './article.ts';
 import type { Entity } from './entity.ts';
 import type { Fact } from './fact.ts';
 
@@ -8,4 +8,6 @@ export interface ArticleBank {
   readonly topics: readonly Topic[];
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
+  /** The parts that the article's headings make, in order; absent where it has none. */
+  readonly sections?: readonly Section[];
 }

@@ -18,3 +18,10 @@ export interface Topic {
   readonly id: string;
   readonly name: string;
 }
+
+/** A part of an article under a heading of its own; paragraphs by number, both included. */
+export interface Section {
+  readonly title: string;
+  readonly firstParagraph: number;
+  readonly lastParagraph: number;
+}

@@ -14,6 +14,8 @@ export interface FactBase {
   /** The day (YYYY-MM-DD) from which the fact counts as stale and leaves new quizzes. */
   readonly reviewBy?: string;
   readonly review: FactReview;
+  /** Why the reader was not sure of it, each in words for a teacher; absent where it was, or a person wrote the fact. */
+  readonly doubts?: readonly string[];
 }
 
 /**
