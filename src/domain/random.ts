@@ -17,13 +17,12 @@ export function seededRandom(seed: string): Random {
 
 /** @returns a shuffled copy (Fisher and Yates). */
 export function shuffle<T>(values: readonly T[], random: Random): T[] {
-  const shuffled = [...values];
-  for (let last = shuffled.length - 1; last > 0; last--) {
+  const order = Uint32Array.from(values, (_, index) => index);
+  for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
-    const moved = shuffled.splice(other, 1, ...shuffled.slice(last, last + 1));
-    shuffled.splice(last, 1, ...moved);
+    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
   }
-  return shuffled;
+  return [...order].flatMap(place => values.slice(place, place + 1));
 }
 
 /** @returns one of `values`, or undefined where there is none. */

@@ -21,6 +21,19 @@ export function balanceTrueFalse(drafts: readonly ItemDraft[], random: Random): 
   return drafts.filter(draft => draft.type !== 'true-false' || kept.has(draft));
 }
 
+/**
+ * Keeps one true/false draft of a fact that can be made false, as chance decides. One that can only be true is dropped,
+ * or more than half of all would be true.
+ */
+export function decideTrueFalse(drafts: readonly ItemDraft[], random: Random): ItemDraft[] {
+  const isTrueKept = random() < 0.5;
+  const canBeFalse = new Set(drafts.filter(isFalse).map(draft => draft.signature));
+  return drafts.filter(
+    draft =>
+      draft.type !== 'true-false' || (canBeFalse.has(draft.signature) && isFalse(draft) !== isTrueKept),
+  );
+}
+
 /** Keeps the three standings in proportion, so that "fact" is not the answer to most three-way items. */
 export function balanceStandings(drafts: readonly ItemDraft[]): ItemDraft[] {
   const threeWay = drafts.filter(draft => draft.type === 'fact-claim-opinion').sort(byRank);
@@ -110,5 +123,5 @@ function best(drafts: readonly (ItemDraft | undefined)[]): ItemDraft[] {
 }
 
 function isFalse(draft: ItemDraft): boolean {
-  return keyIndex(draft) === 1;
+  return draft.type === 'true-false' && keyIndex(draft) === 1;
 }

@@ -9,6 +9,9 @@ import {
   hasNoOptionInStem,
 } from './gates/option-gates.ts';
 import { hasOneIdea, isClaimAttributed, isStemSelfContained } from './gates/stem-gates.ts';
+import { perBank } from './per-bank.ts';
+
+const factsById = perBank(bank => new Map(bank.facts.map(fact => [fact.id, fact])));
 
 const gates: readonly (readonly [GateName, Gate])[] = [
   ['evidence', hasEvidence],
@@ -29,7 +32,8 @@ const gates: readonly (readonly [GateName, Gate])[] = [
  * @returns the gates that it fails, each with a sentence why; empty where it may be used
  */
 export function checkGates(draft: ItemDraft, bank: ArticleBank, articleText?: string): GateFailure[] {
-  const facts = draft.factIds.flatMap(id => bank.facts.filter(fact => fact.id === id));
+  const known = factsById(bank);
+  const facts = draft.factIds.flatMap(id => known.get(id) ?? []);
   const examined = { draft, bank, facts, ...(articleText === undefined ? {} : { articleText }) };
   return gates.flatMap(([gate, check]) => {
     const reason = check(examined);

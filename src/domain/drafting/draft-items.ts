@@ -1,11 +1,12 @@
 import type { ArticleBank } from '../article-bank.ts';
-import type { Fact } from '../fact.ts';
+import { type Fact, isApproved } from '../fact.ts';
 import type { ItemDraft } from '../item.ts';
-import type { Random } from '../random.ts';
-import { arrangeOptions, balanceStandings, balanceTrueFalse, byRank } from './balance.ts';
+import { type Random, seededRandom } from '../random.ts';
+import { arrangeOptions, balanceStandings, balanceTrueFalse, byRank, decideTrueFalse } from './balance.ts';
 import { checkGates } from './check-gates.ts';
 import { type DraftingContext, withUsableFacts } from './drafting-bank.ts';
 import type { GateFailure, GateName } from './gates/gate.ts';
+import { perBank } from './per-bank.ts';
 import { draftDefinitionQuestions } from './templates/definition.ts';
 import { draftEventTimes } from './templates/event.ts';
 import { draftFactClaimOpinion } from './templates/fact-claim-opinion.ts';
@@ -67,15 +68,72 @@ const bankTemplates: readonly BankTemplate[] = [draftMatching, draftOrdering, dr
 export function draftItems(bank: ArticleBank, { random, newId, today }: DraftingOptions): Drafting {
   const usable = withUsableFacts(bank, today);
   const context = { bank: usable, random, newId };
-  const candidates = [
-    ...usable.facts.flatMap(fact => factTemplates.flatMap(template => template(fact, context))),
-    ...bankTemplates.flatMap(template => template(usable.facts, context)),
-  ];
-  const judged = candidates.map(draft => ({ draft, failures: checkGates(draft, usable) }));
-  const refused = judged.flatMap(({ draft, failures }) => refusalsOf(draft, failures));
-  const sound = judged.filter(({ failures }) => failures.length === 0).map(({ draft }) => draft);
-  const chosen = withoutRepeats(balanceStandings(balanceTrueFalse(sound, random)).sort(byRank));
-  return { drafts: arrangeOptions(chosen, random), refused };
+  const { sound, refused } = judge(
+    [...usable.facts.flatMap(fact => draftsOf(fact, context)), ...jointDrafts(context)],
+    usable,
+  );
+  return { drafts: choose(balanceStandings(balanceTrueFalse(sound, random)), random), refused };
+}
+
+/**
+ * Writes the items of one fact, which need not be approved yet: for the review screen, where a teacher decides on both.
+ * The bank's other facts that are neither rejected nor stale give the wrong options. Whether a statement is made false
+ * hangs on the fact alone, so that over an article about half are, in whatever order the facts are drafted.
+ */
+export function draftFact(
+  fact: Fact,
+  bank: ArticleBank,
+  { random, newId, today }: DraftingOptions,
+): Drafting {
+  const hopeful = hopefulBank(bank, today);
+  const { sound, refused } = judge(draftsOf(fact, { bank: hopeful, random, newId }), hopeful);
+  return { drafts: choose(decideTrueFalse(sound, seededRandom(fact.id)), random), refused };
+}
+
+/** Writes the items that join several facts, of all facts that are neither rejected nor stale. */
+export function draftJoint(bank: ArticleBank, { random, newId, today }: DraftingOptions): Drafting {
+  const hopeful = hopefulBank(bank, today);
+  const { sound, refused } = judge(jointDrafts({ bank: hopeful, random, newId }), hopeful);
+  return { drafts: choose(sound, random), refused };
+}
+
+function draftsOf(fact: Fact, context: DraftingContext): ItemDraft[] {
+  return factTemplates.flatMap(template => template(fact, context));
+}
+
+function jointDrafts(context: DraftingContext): ItemDraft[] {
+  return bankTemplates.flatMap(template => template(context.bank.facts, context));
+}
+
+function judge(candidates: readonly ItemDraft[], bank: ArticleBank) {
+  const judged = candidates.map(draft => ({ draft, failures: checkGates(draft, bank) }));
+  return {
+    sound: judged.filter(({ failures }) => failures.length === 0).map(({ draft }) => draft),
+    refused: judged.flatMap(({ draft, failures }) => refusalsOf(draft, failures)),
+  };
+}
+
+function choose(drafts: readonly ItemDraft[], random: Random): ItemDraft[] {
+  return arrangeOptions(withoutRepeats([...drafts].sort(byRank)), random);
+}
+
+const hopefulBanks = perBank(() => new Map<string, ArticleBank>());
+
+/** The bank as it would be if every fact that is not rejected were let in. */
+function hopefulBank(bank: ArticleBank, today: string): ArticleBank {
+  const byDay = hopefulBanks(bank);
+  const known = byDay.get(today);
+  if (known !== undefined) return known;
+  const open = bank.facts.filter(fact => fact.review !== 'rejected');
+  const hopeful = withUsableFacts(
+    {
+      ...bank,
+      facts: open.map(fact => (isApproved(fact) ? fact : { ...fact, review: 'approved' as const })),
+    },
+    today,
+  );
+  byDay.set(today, hopeful);
+  return hopeful;
 }
 
 function refusalsOf({ factIds, template }: ItemDraft, failures: readonly GateFailure[]): RefusedDraft[] {
