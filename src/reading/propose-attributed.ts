@@ -1,7 +1,7 @@
 import { fillSlots, type Slots, type Speaker } from '../domain/fact.ts';
 import type { Attribution } from './attribute.ts';
 import { findDoubts } from './doubts.ts';
-import type { Finding } from './propose.ts';
+import type { Finding } from './finding.ts';
 import type { FoundRole } from './roles.ts';
 import { findSlots, type NamedSentence } from './slots.ts';
 

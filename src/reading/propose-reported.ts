@@ -2,8 +2,8 @@ import { type EventTime, type FactStatus, fillSlots } from '../domain/fact.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { findDoubts } from './doubts.ts';
 import { findEventTime } from './event-time.ts';
-import { judgements } from './gazetteers/judgements.ts';
-import type { Finding } from './propose.ts';
+import type { Finding } from './finding.ts';
+import { judgements } from './judgements.ts';
 import type { Quotation } from './segment.ts';
 import { findSlots, type NamedSentence } from './slots.ts';
 

@@ -1,92 +1,135 @@
+import type { Section } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { Fact, FactBody, FactStatus, QuotedEvidence } from '../domain/fact.ts';
+import { type Fact, type FactBody, factSentence } from '../domain/fact.ts';
 import { attributeSentence } from './attribute.ts';
 import { type CleanText, cleanText } from './clean.ts';
-import { linkEntities, withRoles } from './entities.ts';
+import { linkEntities, type Mention, withRoles } from './entities.ts';
+import { type Finding, factOf, withoutRepeats } from './finding.ts';
 import type { Reader, ReadingProgress } from './language/reader.ts';
 import type { Sentence } from './language/sentence.ts';
 import { proposeAttributed } from './propose-attributed.ts';
 import { proposeReported } from './propose-reported.ts';
 import { type FoundRole, findRoles } from './roles.ts';
+import { findSections } from './sections.ts';
 import { findQuotations, type Paragraph, readableText, segment } from './segment.ts';
 import type { NamedSentence } from './slots.ts';
 import { Syntax } from './syntax.ts';
 
-/** A fact as the reader understood it. Unsure ones are shown only on request; `doubts` says why, in words for a teacher. */
-export interface Proposal {
-  readonly fact: Fact;
-  readonly isSure: boolean;
-  readonly doubts: readonly string[];
-}
-
-/** What a sentence yields before it gets an id and its evidence. */
-export interface Finding {
-  readonly body: FactBody;
-  readonly status: FactStatus;
-  readonly doubts: readonly string[];
-  readonly importance: 1 | 2 | 3;
-}
-
+/** An article, read: its prose, its parts, who and what it names, and the facts that it may hold (those with `doubts` are not sure). */
 export interface ReadArticle {
   readonly clean: CleanText;
+  /** Headings and prose in order, counted from 1. */
   readonly paragraphs: readonly Paragraph[];
+  readonly sections: readonly Section[];
   readonly entities: readonly Entity[];
-  readonly proposals: readonly Proposal[];
+  readonly facts: readonly Fact[];
 }
 
-export interface ProposalOptions {
+export interface ReadingOptions {
   readonly articleId: string;
   /** The topic of all facts until a teacher sorts them. */
   readonly topicId?: string;
   /** Starts of dropped lines that a teacher brought back. */
   readonly restored?: ReadonlySet<number>;
+  /** Confirmed by a teacher (YYYY-MM-DD). */
+  readonly publishedOn?: string;
 }
 
-/** @returns the facts that the text may hold, in its order; `text.slice(start, end)` is every evidence's quote. */
-export function proposeFacts(text: string, reader: Reader, options: ProposalOptions): readonly Proposal[] {
+/** Reads an article in one go; see `readArticleInSteps`. */
+export function readArticle(text: string, reader: Reader, options: ReadingOptions): ReadArticle {
   const steps = readArticleInSteps(text, reader, options);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value.proposals;
+    if (step.done) return step.value;
   }
 }
 
-/** Reads an article like `proposeFacts`, but yields on the way, so that a worker can report, pause or stop. */
+/** The share of the time that goes into parsing; the rest goes into proposing. */
+const parsingShare = 0.9;
+
+/**
+ * Reads an article into proposed facts, in its order; `text.slice(start, end)` is every evidence's quote. Yields on the
+ * way, so that a worker can report, pause or stop.
+ */
 export function* readArticleInSteps(
   text: string,
   reader: Reader,
-  options: ProposalOptions,
+  options: ReadingOptions,
 ): Generator<ReadingProgress, ReadArticle> {
   const clean = cleanText(text, options.restored);
   const paragraphs = segment(text, clean.lines);
-  const sentences = yield* reader.readInSteps(readableText(text, paragraphs));
+  const sentences = yield* parse(reader, readableText(text, paragraphs));
   const linked = linkEntities(text, sentences);
   const entities = new Map(linked.entities.map(entity => [entity.id, entity]));
-  const proposals: Proposal[] = [];
+  const mentions = bySentence(linked.mentions);
+  const facts: Fact[] = [];
   const roles: (FoundRole & { paragraph: number })[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    const paragraph = paragraphs.find(({ start, end }) => start <= sentence.start && sentence.start < end);
-    if (paragraph === undefined || paragraph.isHeading) continue;
-    const mentions = linked.mentions.filter(mention => mention.sentence === index);
-    const named: NamedSentence = { text, syntax: new Syntax(sentence), mentions, entities };
-    const people = mentions.filter(({ entityId }) => entities.get(entityId)?.type === 'person');
-    const found = findRoles(text, named.syntax, people);
+  for (const { sentence, index, paragraph } of inProse(sentences, paragraphs)) {
+    const named = { text, syntax: new Syntax(sentence), mentions: mentions.get(index) ?? [], entities };
+    const found = rolesIn(named);
     roles.push(...found.map(role => ({ ...role, paragraph: paragraph.number })));
-    const findings = [
-      ...findingsIn(named, paragraph, found),
-      ...found.map(role => roleFinding(role, entities)),
-    ];
-    for (const finding of findings) {
-      const id = `${options.articleId}-${proposals.length + 1}`;
-      proposals.push(proposalOf(text, { finding, sentence, paragraph, id, options }));
-    }
+    for (const finding of findingsIn(named, paragraph, found))
+      facts.push(
+        factOf(finding, {
+          ...options,
+          text,
+          sentence,
+          paragraph: paragraph.number,
+          number: facts.length + 1,
+        }),
+      );
+    yield { done: text.length * parsingShare + sentence.end * (1 - parsingShare), total: text.length };
   }
   return {
     clean,
     paragraphs,
+    sections: findSections(text, paragraphs),
     entities: withRoles(linked.entities, roles),
-    proposals: withoutRepeats(proposals),
+    facts: withoutRepeats(facts, fact => factSentence(fact).toLowerCase()),
   };
+}
+
+function* parse(reader: Reader, text: string): Generator<ReadingProgress, readonly Sentence[]> {
+  const steps = reader.readInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { ...step.value, done: step.value.done * parsingShare };
+  }
+}
+
+function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const known = found.get(mention.sentence);
+    if (known === undefined) found.set(mention.sentence, [mention]);
+    else known.push(mention);
+  }
+  return found;
+}
+
+interface PlacedSentence {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly paragraph: Paragraph;
+}
+
+/** The sentences that stand in prose; both lists are in order. */
+function* inProse(
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+): Generator<PlacedSentence> {
+  let at = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    while ((paragraphs[at]?.end ?? Infinity) <= sentence.start) at++;
+    const paragraph = paragraphs[at];
+    if (paragraph !== undefined && !paragraph.isHeading) yield { sentence, index, paragraph };
+  }
+}
+
+function rolesIn({ text, syntax, mentions, entities }: NamedSentence): readonly FoundRole[] {
+  const people = mentions.filter(({ entityId }) => entities.get(entityId)?.type === 'person');
+  return findRoles(text, syntax, people);
 }
 
 function findingsIn(
@@ -96,8 +139,11 @@ function findingsIn(
 ): readonly Finding[] {
   const quotations = findQuotations(named.text, paragraph);
   const attribution = attributeSentence(named.syntax, quotations);
-  if (attribution !== undefined) return proposeAttributed(named, attribution, roles);
-  return proposeReported(named, quotations);
+  const said =
+    attribution === undefined
+      ? proposeReported(named, quotations)
+      : proposeAttributed(named, attribution, roles);
+  return [...said, ...roles.map(role => roleFinding(role, named.entities))];
 }
 
 function roleFinding(
@@ -117,46 +163,4 @@ function roleFinding(
     ...(isFormer ? { isFormer } : {}),
   };
   return { body, status: 'reported', doubts, importance: 2 };
-}
-
-interface ProposalParts {
-  readonly finding: Finding;
-  readonly sentence: Sentence;
-  readonly paragraph: Paragraph;
-  readonly id: string;
-  readonly options: ProposalOptions;
-}
-
-function proposalOf(text: string, { finding, sentence, paragraph, id, options }: ProposalParts): Proposal {
-  const { start, end } = sentence;
-  const evidence: QuotedEvidence = {
-    kind: 'quoted',
-    paragraph: paragraph.number,
-    start,
-    end,
-    quote: text.slice(start, end),
-  };
-  const fact: Fact = {
-    ...finding.body,
-    id,
-    articleId: options.articleId,
-    topicId: options.topicId ?? 'article',
-    status: finding.status,
-    evidence: [evidence],
-    importance: finding.importance,
-    review: 'proposed',
-  };
-  return { fact, isSure: finding.doubts.length === 0, doubts: finding.doubts };
-}
-
-/** A role that is told twice is one fact; the sure telling is kept. */
-function withoutRepeats(proposals: readonly Proposal[]): readonly Proposal[] {
-  const best = new Map<string, Proposal>();
-  for (const proposal of proposals) {
-    const { fact } = proposal;
-    const key = fact.kind === 'role' ? `${fact.who.value}|${fact.role.value.toLowerCase()}` : fact.id;
-    const known = best.get(key);
-    if (known === undefined || (!known.isSure && proposal.isSure)) best.set(key, proposal);
-  }
-  return proposals.filter(proposal => [...best.values()].includes(proposal));
 }
