@@ -71,10 +71,18 @@ export function claimBy(speaker: Speaker, proposition: string): string {
   return asSentence(`According to the article, ${speaker.name} said that ${proposition}`);
 }
 
-/** @returns the claim's proposition without gaps, and without a stop. */
+/** @returns the claim's proposition without gaps, and without a stop; '' for other kinds. */
 export function propositionOf(fact: Fact): string {
-  return fact.kind === 'claim' ? withoutStop(fillSlots(fact.proposition, slotsOf(fact))) : '';
+  if (fact.kind !== 'claim') return '';
+  const known = propositions.get(fact);
+  if (known !== undefined) return known;
+  const made = withoutStop(fillSlots(fact.proposition, slotsOf(fact)));
+  propositions.set(fact, made);
+  return made;
 }
+
+/** Every claim is held against every other. */
+const propositions = new WeakMap<Fact, string>();
 
 function roleStatement(who: string, role: string, isFormer: boolean): string {
   const office = isFormer ? `a former ${bareOffice(role)}` : role;

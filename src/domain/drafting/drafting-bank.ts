@@ -2,6 +2,7 @@ import type { ArticleBank } from '../article-bank.ts';
 import type { Entity } from '../entity.ts';
 import { type Fact, isApproved, isStale, type Slot, slotsOf } from '../fact.ts';
 import type { Random } from '../random.ts';
+import { perBank } from './per-bank.ts';
 import { fold, mentions } from './wording.ts';
 
 /** What every template is given besides its fact. `newId` makes option ids, which must carry nothing about the key. */
@@ -40,9 +41,9 @@ export function arePartAndWhole(bank: ArticleBank, one: Entity, other: Entity): 
 }
 
 /** @returns every gap of every fact of the bank, with the fact it stands in. */
-export function allSlots(bank: ArticleBank): { readonly fact: Fact; readonly slot: Slot }[] {
-  return bank.facts.flatMap(fact => Object.values(slotsOf(fact)).map(slot => ({ fact, slot })));
-}
+export const allSlots = perBank((bank): readonly { readonly fact: Fact; readonly slot: Slot }[] =>
+  bank.facts.flatMap(fact => Object.values(slotsOf(fact)).map(slot => ({ fact, slot }))),
+);
 
 function isPartOf(bank: ArticleBank, part: Entity, whole: Entity, depth = 0): boolean {
   if (depth > 4) return false;

@@ -2,7 +2,8 @@ import type { ArticleBank } from '../article-bank.ts';
 import type { Entity } from '../entity.ts';
 import type { Fact } from '../fact.ts';
 import { factSentence, paragraphOf } from '../fact.ts';
-import { mentions } from './wording.ts';
+import { perBank } from './per-bank.ts';
+import { fold } from './wording.ts';
 
 /** How much a question of this kind is worth in class, from ratings of earlier drafts. */
 const worthOfTemplate: Readonly<Record<string, number>> = {
@@ -37,32 +38,61 @@ export function rankDraft(facts: readonly Fact[], template: string, bank: Articl
 
 /** @returns whether an article speaks of it so often (more than any other, or in every fourth fact) that all would guess it. */
 export function isFrequentEntity(entity: Entity, bank: ArticleBank): boolean {
-  const counts = mentionsByEntity(bank);
+  const { counts, highest } = mentionsIn(bank);
   const count = counts.get(entity.id) ?? 0;
-  return count > 1 && (count === Math.max(...counts.values()) || count >= bank.facts.length / 4);
+  return count > 1 && (count === highest || count >= bank.facts.length / 4);
 }
 
 /** 0 to 1: how often the article's facts speak of the best-known entity in this one. */
 function salience(fact: Fact, bank: ArticleBank): number {
-  const counts = mentionsByEntity(bank);
-  const highest = Math.max(1, ...counts.values());
-  const sentence = factSentence(fact);
-  const here = bank.entities.filter(entity => mentions(sentence, entity.name));
-  return Math.max(0, ...here.map(entity => counts.get(entity.id) ?? 0)) / highest;
+  const { counts, highest, named } = mentionsIn(bank);
+  const here = named.get(fact.id) ?? [];
+  return Math.max(0, ...here.map(id => counts.get(id) ?? 0)) / Math.max(1, highest);
 }
 
-const countsOfBanks = new WeakMap<ArticleBank, Map<string, number>>();
+interface Mentions {
+  /** In how many facts an entity is mentioned, under any of its names. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly highest: number;
+  /** Fact id → ids of the entities that its sentence calls by their name. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+}
 
-function mentionsByEntity(bank: ArticleBank): Map<string, number> {
-  const known = countsOfBanks.get(bank);
-  if (known !== undefined) return known;
-  const sentences = bank.facts.map(factSentence);
-  const counts = new Map(
-    bank.entities.map(entity => [
-      entity.id,
-      sentences.filter(text => [entity.name, ...entity.aliases].some(name => mentions(text, name))).length,
-    ]),
-  );
-  countsOfBanks.set(bank, counts);
-  return counts;
+const mentionsIn = perBank((bank): Mentions => {
+  const byWord = namesByFirstWord(bank);
+  const counts = new Map<string, number>();
+  const named = new Map<string, readonly string[]>();
+  for (const fact of bank.facts) {
+    const sentence = ` ${fold(factSentence(fact))} `;
+    const words = new Set(sentence.trim().split(' '));
+    const here = [...words]
+      .flatMap(word => byWord.get(word) ?? [])
+      .filter(({ name }) => sentence.includes(` ${name} `));
+    for (const id of new Set(here.map(each => each.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    named.set(
+      fact.id,
+      here.filter(each => each.isName).map(each => each.id),
+    );
+  }
+  return { counts, named, highest: Math.max(0, ...counts.values()) };
+});
+
+interface FoldedName {
+  readonly id: string;
+  readonly name: string;
+  readonly isName: boolean;
+}
+
+/** Thousands of names against thousands of sentences: only names whose first word is there need a look. */
+function namesByFirstWord(bank: ArticleBank): Map<string, FoldedName[]> {
+  const byWord = new Map<string, FoldedName[]>();
+  for (const { id, name, aliases } of bank.entities) {
+    for (const [place, each] of [name, ...aliases].entries()) {
+      const folded = fold(each);
+      const [word = ''] = folded.split(' ');
+      if (word === '') continue;
+      byWord.set(word, [...(byWord.get(word) ?? []), { id, name: folded, isName: place === 0 }]);
+    }
+  }
+  return byWord;
 }

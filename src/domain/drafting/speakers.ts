@@ -5,6 +5,7 @@ import { isApproved, speakerOf } from '../fact.ts';
 import { shuffle } from '../random.ts';
 import { propositionOf, speakerKey } from './attribution.ts';
 import { type DraftingContext, findEntity, isNamedIn } from './drafting-bank.ts';
+import { perBank } from './per-bank.ts';
 import { likeness, mentions } from './wording.ts';
 
 /** @returns the person who says it, where the speaker is one known person. */
@@ -36,12 +37,22 @@ export function findRivals(fact: Fact, stem: string, context: DraftingContext): 
 }
 
 /** @returns what this person says, alone or together with others, as far as a teacher let it in. */
-export function factsBy(person: Entity, bank: ArticleBank): Fact[] {
-  return bank.facts.filter(fact => {
-    const by = speakerOf(fact);
-    if (!isApproved(fact)) return false;
-    return by !== undefined && (speakerKey(by, bank) === person.id || mentionsPerson(by.name, person));
-  });
+export function factsBy(person: Entity, bank: ArticleBank): readonly Fact[] {
+  const known = factsOfPeople(bank);
+  const found = known.get(person.id) ?? speechIn(bank).filter(fact => isSaidBy(person, fact, bank));
+  known.set(person.id, found);
+  return found;
+}
+
+const factsOfPeople = perBank(() => new Map<string, readonly Fact[]>());
+
+const speechIn = perBank(bank =>
+  bank.facts.filter(fact => isApproved(fact) && speakerOf(fact) !== undefined),
+);
+
+function isSaidBy(person: Entity, fact: Fact, bank: ArticleBank): boolean {
+  const by = speakerOf(fact);
+  return by !== undefined && (speakerKey(by, bank) === person.id || mentionsPerson(by.name, person));
 }
 
 /** Conservative: half of the words that matter, or any joint statement on the same fact, is enough to count. */

@@ -30,9 +30,31 @@ export function mentions(text: string, name: string): boolean {
 }
 
 /** @returns the words that carry meaning, folded, each once. */
-export function contentWords(text: string): string[] {
-  const words = fold(text).split(' ');
-  return [...new Set(words.filter(word => word.length >= 4 && !functionWords.has(word)))];
+export function contentWords(text: string): readonly string[] {
+  return gist(text).words;
+}
+
+interface Gist {
+  readonly words: readonly string[];
+  /** Their first letters: words of one root have these in common. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+function gist(text: string): Gist {
+  const known = gists.get(text);
+  if (known !== undefined) return known;
+  if (gists.size >= mostFolded) gists.clear();
+  const all = fold(text).split(' ');
+  const words = [...new Set(all.filter(word => word.length >= 4 && !functionWords.has(word)))];
+  const made = { words, beginnings: new Set(words.map(beginning)) };
+  gists.set(text, made);
+  return made;
+}
+
+const gists = new Map<string, Gist>();
+
+function beginning(word: string): string {
+  return word.slice(0, 4);
 }
 
 /** @returns whether two words grow from one root, by a long common beginning ("Russia", "Russian"). */
@@ -44,9 +66,13 @@ export function shareRoot(one: string, other: string): boolean {
 
 /** @returns the share (0 to 1) of the shorter text's content words that the other has as well. */
 export function likeness(one: string, other: string): number {
-  const [fewer, more] = [contentWords(one), contentWords(other)].sort((a, b) => a.length - b.length);
-  if (fewer === undefined || more === undefined || fewer.length === 0) return 0;
-  return fewer.filter(word => more.some(known => shareRoot(word, known))).length / fewer.length;
+  const [first, second] = [gist(one), gist(other)];
+  const [fewer, more] = first.words.length <= second.words.length ? [first, second] : [second, first];
+  if (fewer.words.length === 0) return 0;
+  const shared = fewer.words.filter(
+    word => more.beginnings.has(beginning(word)) && more.words.some(known => shareRoot(word, known)),
+  );
+  return shared.length / fewer.words.length;
 }
 
 export function countWords(text: string): number {

@@ -3,6 +3,7 @@ import type { ItemDraft } from '../../item.ts';
 import { propositionOf } from '../attribution.ts';
 import { chooseOneInOrder, compose } from '../compose.ts';
 import type { DraftingContext } from '../drafting-bank.ts';
+import { perBank } from '../per-bank.ts';
 import { sentenceWithPlace } from '../rationale.ts';
 import { asSentence, countWords, inQuotationMarks } from '../wording.ts';
 
@@ -18,7 +19,7 @@ const mostWords = 30;
 
 /** @returns the three-way question, for articles in which at least three claims have a speaker. */
 export function draftFactClaimOpinion(fact: Fact, context: DraftingContext): ItemDraft[] {
-  const claims = context.bank.facts.filter(other => other.kind === 'claim');
+  const claims = claimsIn(context.bank);
   const keyIndex = standingOf(fact);
   if (claims.length < leastClaims || keyIndex === undefined) return [];
   const statement = bareStatement(fact);
@@ -38,6 +39,8 @@ export function draftFactClaimOpinion(fact: Fact, context: DraftingContext): Ite
     ),
   ];
 }
+
+const claimsIn = perBank(bank => bank.facts.filter(fact => fact.kind === 'claim'));
 
 /** @returns the index of the right standing, for kinds and statuses that are clear cases. */
 export function standingOf(fact: Fact): 0 | 1 | 2 | undefined {

@@ -5,9 +5,10 @@ import { type Random, shuffle } from '../../random.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { findDistractors, isFairDistractor, isSame } from '../distractors.ts';
 import { type DraftingContext, findEntity } from '../drafting-bank.ts';
+import { perBank } from '../per-bank.ts';
 import { rationaleOf } from '../rationale.ts';
 import { sharedTags } from '../speakers.ts';
-import { bareOffice, capitalize, likeness } from '../wording.ts';
+import { bareOffice, capitalize, fold, likeness } from '../wording.ts';
 
 /** @returns who holds the office, and which office the person holds; a former office stays former. */
 export function draftRoleQuestions(fact: Fact, context: DraftingContext): ItemDraft[] {
@@ -74,13 +75,21 @@ function isOwnRole(text: string, fact: Role, bank: ArticleBank): boolean {
   return rolesOf(fact.who.value, bank).some(role => likeness(role, text) >= 0.9);
 }
 
-function rolesOf(name: string, bank: ArticleBank): string[] {
-  const ofEntity = findEntity(bank, name)?.roles.map(role => role.text) ?? [];
-  const ofFacts = bank.facts.flatMap(fact =>
-    fact.kind === 'role' && isSame(bank, fact.who.value, name) ? [fact.role.value] : [],
-  );
-  return [...ofEntity, ...ofFacts];
+function rolesOf(name: string, bank: ArticleBank): readonly string[] {
+  const entity = findEntity(bank, name);
+  const ofEntity = entity?.roles.map(role => role.text) ?? [];
+  return [...ofEntity, ...(officesByHolder(bank).get(entity?.id ?? fold(name)) ?? [])];
 }
+
+const officesByHolder = perBank(bank => {
+  const offices = new Map<string, string[]>();
+  for (const fact of bank.facts) {
+    if (fact.kind !== 'role') continue;
+    const holder = findEntity(bank, fact.who.value, fact.who.entityId)?.id ?? fold(fact.who.value);
+    offices.set(holder, [...(offices.get(holder) ?? []), fact.role.value]);
+  }
+  return offices;
+});
 
 function roleDraft(
   fact: Fact & Role,
