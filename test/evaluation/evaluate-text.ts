@@ -1,0 +1,132 @@
+import type { ArticleBank } from '../../src/domain/article-bank.ts';
+import {
+  checkGates,
+  draftItems,
+  type GateFailure,
+  type RefusedDraft,
+} from '../../src/domain/drafting/draft-items.ts';
+import type { Fact } from '../../src/domain/fact.ts';
+import type { ItemDraft } from '../../src/domain/item.ts';
+import { seededRandom } from '../../src/domain/random.ts';
+import type { Reader } from '../../src/reading/language/reader.ts';
+import { type ReadArticle, readArticleInSteps } from '../../src/reading/propose.ts';
+import type { HumanQuestion } from './human-questions.ts';
+import { placeQuestions } from './place-questions.ts';
+import { measureRecall, type Recall } from './recall.ts';
+import { findRepeats } from './repeated-questions.ts';
+
+export interface SourceText {
+  readonly name: string;
+  readonly text: string;
+  readonly words: number;
+  readonly questions: readonly HumanQuestion[];
+}
+
+/** What the whole pipeline made of one text, with every sure fact taken as approved. */
+export interface Evaluation {
+  readonly name: string;
+  readonly text: string;
+  readonly words: number;
+  readonly readingSeconds: number;
+  readonly draftingSeconds: number;
+  readonly paragraphs: readonly string[];
+  /** All that were proposed, sure or not. */
+  readonly facts: readonly Fact[];
+  readonly drafts: readonly ItemDraft[];
+  readonly refused: readonly RefusedDraft[];
+  readonly repeats: readonly ItemDraft[];
+  /** Of kept items and of evidence; there must be none. */
+  readonly problems: readonly Problem[];
+  readonly recall: readonly Recall[];
+}
+
+export interface Problem {
+  readonly gate: string;
+  /** What it stands in, and why it is one. */
+  readonly reason: string;
+}
+
+/** Nothing that is drafted from a new text may depend on the day. */
+const someDay = '2024-06-19';
+
+export function evaluateText(source: SourceText, reader: Reader): Evaluation {
+  const { name, text, words } = source;
+  const [read, readingSeconds] = timed(() => readWhole(source, reader));
+  const bank = bankOf(source, read);
+  const [{ drafts, refused }, draftingSeconds] = timed(() => draft(bank));
+  const { facts } = read;
+  const paragraphs = read.paragraphs.map(({ start, end }) => text.slice(start, end));
+  return {
+    ...{ name, text, words, readingSeconds, draftingSeconds, paragraphs, facts, drafts, refused },
+    repeats: findRepeats(drafts),
+    problems: [...evidenceProblems(facts, text, read), ...gateProblems(drafts, bank, text)],
+    recall: measureRecall(placeQuestions(source.questions, paragraphs), facts, read.entities),
+  };
+}
+
+/** @returns whether the reader was sure of a fact. */
+export function isSure({ doubts = [] }: Pick<Fact, 'doubts'>): boolean {
+  return doubts.length === 0;
+}
+
+function timed<T>(work: () => T): [T, number] {
+  const start = performance.now();
+  const result = work();
+  return [result, (performance.now() - start) / 1000];
+}
+
+function readWhole({ name, text }: SourceText, reader: Reader): ReadArticle {
+  const steps = readArticleInSteps(text, reader, { articleId: name });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function bankOf({ name }: SourceText, read: ReadArticle): ArticleBank {
+  const { entities, facts, paragraphs, sections } = read;
+  return {
+    article: { id: name, title: name, citation: name, paragraphCount: paragraphs.length },
+    topics: [...new Set(facts.map(({ topicId }) => topicId))].map(id => ({ id, name: id })),
+    entities,
+    facts: facts.filter(isSure).map((fact): Fact => ({ ...fact, review: 'approved' })),
+    sections,
+  };
+}
+
+function draft(bank: ArticleBank) {
+  let made = 0;
+  return draftItems(bank, {
+    random: seededRandom(bank.article.id),
+    newId: () => `option-${made++}`,
+    today: someDay,
+  });
+}
+
+function gateProblems(drafts: readonly ItemDraft[], bank: ArticleBank, text: string): Problem[] {
+  const describe = ({ gate, reason }: GateFailure, { template, content }: ItemDraft): Problem => ({
+    gate,
+    reason: `${template}, “${content.stem}”: ${reason}`,
+  });
+  return drafts.flatMap(kept => checkGates(kept, bank, text).map(failure => describe(failure, kept)));
+}
+
+/** Every quote must stand at its offsets, inside the paragraph whose number it names. */
+function evidenceProblems(facts: readonly Fact[], text: string, read: ReadArticle): Problem[] {
+  const problem = (fact: Fact, reason: string): Problem => ({
+    gate: 'offsets',
+    reason: `${fact.id}: ${reason}`,
+  });
+  return facts.flatMap(fact => {
+    if (fact.evidence.length === 0) return [problem(fact, 'has no evidence')];
+    return fact.evidence.flatMap(evidence => {
+      if (evidence.kind !== 'quoted') return [problem(fact, 'quotes nothing')];
+      const { start, end, quote } = evidence;
+      if (quote === '' || text.slice(start, end) !== quote)
+        return [problem(fact, 'its quote stands elsewhere')];
+      const paragraph = read.paragraphs.find(({ number }) => number === evidence.paragraph);
+      const isInside = paragraph !== undefined && paragraph.start <= start && end <= paragraph.end;
+      return isInside ? [] : [problem(fact, `does not stand in paragraph ${evidence.paragraph}`)];
+    });
+  });
+}
