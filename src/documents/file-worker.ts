@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ArticleFile } from './article-text.ts';
-import { readArticleFile } from './read-article-file.ts';
-import { type FileReading, toReading } from './read-in-worker.ts';
+import { readArticleFile, readPastedText } from './read-article-file.ts';
+import { type FileReading, type ThreadSource, toReading } from './read-in-worker.ts';
 
-const file: ArticleFile = workerData;
+const source: ThreadSource = workerData;
 parentPort?.postMessage(await read());
 
 async function read(): Promise<FileReading> {
   try {
-    return { kind: 'read', article: await readArticleFile(file) };
+    const article = source.kind === 'file' ? await readArticleFile(source) : readPastedText(source.text);
+    return { kind: 'read', article };
   } catch (error) {
     return toReading(error);
   }

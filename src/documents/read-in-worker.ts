@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import type { ArticleFile, ArticleText } from './article-text.ts';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../threads/start-thread.ts';
+import { type ArticleFile, type ArticleText, limits } from './article-text.ts';
 import { refuseBySize } from './read-article-file.ts';
 import { UnreadableFile, type UnreadableReason, unreadable } from './unreadable-file.ts';
 
@@ -26,7 +27,22 @@ export function readInWorker(file: ArticleFile, within: WorkLimits = usualLimits
   } catch (error) {
     return Promise.resolve(toReading(error));
   }
-  const reading = lastReading.then(() => readAlone(file, within));
+  return inTurn({ kind: 'file', name: file.name, bytes: new Uint8Array(file.bytes) }, within);
+}
+
+/** The same for text that was pasted, whatever it looks like. */
+export function readPastedInWorker(text: string, within: WorkLimits = usualLimits): Promise<FileReading> {
+  if (text.length > limits.bytes) return Promise.resolve(toReading(unreadable.tooBig(text.length)));
+  return inTurn({ kind: 'pasted', text }, within);
+}
+
+/** What the thread is given. Bytes are a copy, because they move over to it. */
+export type ThreadSource =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'pasted'; readonly text: string };
+
+function inTurn(source: ThreadSource, within: WorkLimits): Promise<FileReading> {
+  const reading = lastReading.then(() => readAlone(source, within));
   lastReading = reading.catch(() => undefined);
   return reading;
 }
@@ -39,9 +55,9 @@ export function toReading(error: unknown): FileReading {
   return { kind: 'unreadable', reason: error.reason, sentence: error.message };
 }
 
-function readAlone(file: ArticleFile, { seconds, megabytes }: WorkLimits): Promise<FileReading> {
+function readAlone(source: ThreadSource, { seconds, megabytes }: WorkLimits): Promise<FileReading> {
   const { promise, resolve, reject } = withResolvers<FileReading>();
-  const worker = startWorker(file);
+  const worker = startWorker(source);
   const giveUp = () => resolve(toReading(unreadable.tooMuchWork()));
   const mostBytes = process.memoryUsage.rss() + megabytes * 1_000_000;
   const deadline = setTimeout(giveUp, seconds * 1000);
@@ -58,23 +74,12 @@ function readAlone(file: ArticleFile, { seconds, megabytes }: WorkLimits): Promi
   });
 }
 
-/** From the sources the thread needs tsx, as whoever started it did; a built server needs nothing. */
-function startWorker(file: ArticleFile): Worker {
-  const workerData = { name: file.name, bytes: new Uint8Array(file.bytes) };
-  const options = {
-    workerData,
-    transferList: [workerData.bytes.buffer],
-    execArgv: [],
+function startWorker(source: ThreadSource): Worker {
+  return startThread(new URL('./file-worker', import.meta.url), {
+    workerData: source,
+    transferList: source.kind === 'file' ? [source.bytes.buffer] : [],
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 },
-  };
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./file-worker.js', import.meta.url), options);
-  const [tsx, source] = [
-    import.meta.resolve('tsx/esm/api'),
-    new URL('./file-worker.ts', import.meta.url).href,
-  ];
-  const start = `import('${tsx}').then(({ register }) => { register(); return import('${source}'); })`;
-  return new Worker(start, { ...options, eval: true });
+  });
 }
 
 function withResolvers<T>() {
