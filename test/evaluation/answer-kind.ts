@@ -1,4 +1,4 @@
-import { foldedWords, indexOfRun } from './answer-words.ts';
+import { coreWords } from './answer-words.ts';
 import type { HumanQuestion } from './human-questions.ts';
 
 export const answerKinds = ['name', 'number', 'date', 'term', 'other phrase'] as const;
@@ -22,7 +22,7 @@ export function kindOfAnswer(
   answer: string,
   text: string,
 ): AnswerKind {
-  const words = foldedWords(answer);
+  const words = coreWords(answer);
   if (isDate(words)) return 'date';
   if (isNumber(words)) return 'number';
   if (from === 'glossary') return 'term';
@@ -39,7 +39,8 @@ function isDate(words: readonly string[]): boolean {
 }
 
 function isNumber(words: readonly string[]): boolean {
-  return words.length <= 4 && words.some(word => /^\d+(?:\.\d+)?$/.test(word));
+  const isOrdinal = /^(?:st|nd|rd|th)$/.test(words[1] ?? '');
+  return words.length <= 4 && !isOrdinal && /^\d+(?:\.\d+)?$/.test(words[0] ?? '');
 }
 
 /** Every long word is capitalised, and the text itself writes the answer's words so in mid-sentence. */
@@ -54,9 +55,4 @@ function standsCapitalised(word: string, text: string): boolean {
   const words = text.match(/[^\s]+/g) ?? [];
   const bare = (written: string) => written.replace(/^\P{L}+|\P{L}+$/gu, '');
   return words.some((written, index) => bare(written) === word && /[\p{L},]$/u.test(words[index - 1] ?? ''));
-}
-
-/** @returns whether the answer's words stand in the text's words as they are. */
-export function standsInWords(answer: readonly string[], words: readonly string[]): boolean {
-  return indexOfRun(words, answer) !== -1;
 }

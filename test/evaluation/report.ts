@@ -1,6 +1,7 @@
 import type { Evaluation } from './evaluate-text.ts';
 import type { FactCounts, Figures } from './figures.ts';
 import type { RecallFigures } from './recall-figures.ts';
+import type { Speed } from './speed.ts';
 import { percent, tallyText } from './tally.ts';
 
 /** @returns the figures of one text, or of all, for people to read. */
@@ -60,4 +61,11 @@ export function describeMisses({ name, recall }: Evaluation): string[] {
       const note = unsureFactIds.length > 0 ? ` (unsure: ${unsureFactIds.join(', ')})` : '';
       return `  ${name}, ${question.kind}: ${question.stem} → ${question.answers.join(' | ')}${note}`;
     });
+}
+
+/** @returns how fast the reader itself is, and how big. */
+export function describeSpeed({ loadSeconds, wordsPerSecond, workerMegabytes }: Speed): string[] {
+  return [
+    `reader: loaded in ${loadSeconds.toFixed(2)} s, ${wordsPerSecond.toFixed(0)} words/s with the gate in one thread, ${workerMegabytes.toFixed(0)} MB in a worker`,
+  ];
 }

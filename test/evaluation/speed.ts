@@ -1,0 +1,43 @@
+import { loadReader } from '../../src/reading/language/load-model.ts';
+import type { Reader } from '../../src/reading/language/reader.ts';
+import { startThread } from '../../src/threads/start-thread.ts';
+
+export interface Speed {
+  readonly loadSeconds: number;
+  /** Of the third of three readings: the first ones warm the machine up. */
+  readonly wordsPerSecond: number;
+  /** How much the process grows by a thread that loads the reader and reads all texts. */
+  readonly workerMegabytes: number;
+}
+
+type Measured = readonly { readonly text: string; readonly words: number }[];
+
+/** Measures the reader alone, with the gate on; in the thread facts are proposed as well. To be called before all else. */
+export async function measureSpeed(texts: Measured): Promise<Speed> {
+  const workerMegabytes = await measureThread(texts.map(({ text }) => text));
+  const start = performance.now();
+  const reader = loadReader();
+  const loadSeconds = (performance.now() - start) / 1000;
+  const speeds = [1, 2, 3].map(() => readAll(reader, texts));
+  return {
+    loadSeconds,
+    wordsPerSecond: speeds.at(-1) ?? 0,
+    workerMegabytes,
+  };
+}
+
+function readAll(reader: Reader, texts: Measured): number {
+  const start = performance.now();
+  for (const { text } of texts) reader.read(text);
+  const seconds = (performance.now() - start) / 1000;
+  return texts.reduce((sum, { words }) => sum + words, 0) / seconds;
+}
+
+function measureThread(texts: readonly string[]): Promise<number> {
+  const before = process.memoryUsage.rss();
+  const thread = startThread(new URL('./reading-thread', import.meta.url), { workerData: texts });
+  return new Promise((resolve, reject) => {
+    thread.once('message', (most: number) => resolve((most - before) / 1e6));
+    thread.once('error', reject);
+  });
+}

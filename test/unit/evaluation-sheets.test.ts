@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../src/domain/fact.ts';
+import type { ItemDraft } from '../../src/domain/item.ts';
+import { toCsv } from '../../src/formats/csv.ts';
+import { describeScore } from '../evaluation/describe-score.ts';
+import type { Evaluation } from '../evaluation/evaluate-text.ts';
+import { makeSheets } from '../evaluation/rating-sheet.ts';
+import { readRecords } from '../evaluation/read-csv.ts';
+import { findRepeats } from '../evaluation/repeated-questions.ts';
+import { readMark, scoreSheets } from '../evaluation/score-sheets.ts';
+
+const sentences = ['The town has a bridge.', 'The bridge was opened in 1911.', 'It crosses the bay.'];
+const paragraph = sentences.join(' ');
+const quote = sentences[1] ?? '';
+
+const fact: Fact = {
+  kind: 'statement',
+  text: 'The bridge was opened in {year}.',
+  slots: { year: { value: '1911', type: 'year' } },
+  id: 'bridge-1',
+  articleId: 'bridge',
+  topicId: 'bridge',
+  status: 'reported',
+  evidence: [
+    {
+      kind: 'quoted',
+      paragraph: 1,
+      start: paragraph.indexOf(quote),
+      end: paragraph.indexOf(quote) + quote.length,
+      quote,
+    },
+  ],
+  importance: 2,
+  review: 'proposed',
+};
+
+function draftOf(stem: string, accept: string, signature = stem): ItemDraft {
+  return {
+    articleId: 'bridge',
+    factIds: ['bridge-1'],
+    topicId: 'bridge',
+    type: 'fill-in',
+    template: 'fill-in-cloze',
+    importance: 2,
+    rank: 1,
+    signature,
+    content: {
+      stem,
+      task: { kind: 'write', hint: 'number' },
+      key: { kind: 'write', accept: [accept] },
+      rationale: 'The bridge was opened in 1911 (paragraph 1).',
+      difficulty: 'easy',
+    },
+  };
+}
+
+const choice: ItemDraft = {
+  ...draftOf('In which year was the bridge opened?', '1911'),
+  type: 'multiple-choice',
+  template: 'slot-question',
+  content: {
+    stem: 'In which year was the bridge opened?',
+    task: {
+      kind: 'choose-one',
+      options: [
+        { id: 'a', text: '1899' },
+        { id: 'b', text: '1911' },
+      ],
+    },
+    key: { kind: 'choose-one', optionId: 'b' },
+    rationale: 'The bridge was opened in 1911 (paragraph 1).',
+    difficulty: 'easy',
+  },
+};
+
+const evaluation: Evaluation = {
+  name: 'bridge',
+  text: paragraph,
+  words: 14,
+  readingSeconds: 1,
+  draftingSeconds: 1,
+  paragraphs: [paragraph],
+  facts: [fact, { ...fact, id: 'bridge-2', doubts: ['long'] }],
+  drafts: [choice, draftOf('The bridge was opened in _____.', '1911')],
+  refused: [],
+  repeats: [],
+  problems: [],
+  recall: [],
+};
+
+describe('rating sheets', () => {
+  const sheets = makeSheets([evaluation], { items: 300, facts: 150, seed: 'a' });
+  const items = readRecords(toCsv(sheets.items));
+
+  test('an item stands with its paragraph, its options and the key, and does not tell its template', () => {
+    const record = items.find(({ type }) => type === 'multiple-choice');
+    expect(record).toMatchObject({
+      text: 'bridge',
+      evidence: paragraph,
+      stem: 'In which year was the bridge opened?',
+      options: '[   ] 1899\n[KEY] 1911',
+      acceptable: '',
+    });
+    expect(toCsv(sheets.items)).not.toContain('slot-question');
+  });
+
+  test('the key file tells what wrote each item', () => {
+    const key = readRecords(toCsv(sheets.key));
+    const id = items.find(({ type }) => type === 'multiple-choice')?.id;
+    expect(key.find(record => record.id === id)).toMatchObject({ template: 'slot-question', text: 'bridge' });
+  });
+
+  test('only sure facts are rated, each with the sentences around its evidence', () => {
+    const facts = readRecords(toCsv(sheets.facts));
+    expect(facts).toMatchObject([
+      {
+        sentence: 'The bridge was opened in 1911.',
+        evidence: 'The town has a bridge. »The bridge was opened in 1911.« It crosses the bay.',
+      },
+    ]);
+  });
+});
+
+describe('reading CSV', () => {
+  test('what was written comes back, quotation marks, commas and line ends included', () => {
+    const rows = [
+      ['id', 'note'],
+      ['1', 'He said "no", twice.\nThen he left.'],
+      ['2', ''],
+    ];
+    expect(readRecords(toCsv(rows))).toEqual([
+      { id: '1', note: 'He said "no", twice.\nThen he left.' },
+      { id: '2', note: '' },
+    ]);
+  });
+
+  test('plain line ends and a missing last one are fine', () => {
+    expect(readRecords('Id,Note\n1,a\n\n2,b')).toEqual([
+      { id: '1', note: 'a' },
+      { id: '2', note: 'b' },
+    ]);
+  });
+});
+
+describe('scoring sheets', () => {
+  const key = readRecords(
+    'id,template,text\nI1,cloze,bridge\nI2,cloze,bridge\nI3,role,bridge\nF1,fact: role,bridge',
+  );
+  const first = readRecords(
+    'id,stem,key correct,acceptable,comment\nI1,One?,y,y,\nI2,Two?,n,n,wrong year\nI3,Three?,y,yes,',
+  );
+  const second = readRecords(
+    'id,stem,key correct,acceptable,comment\nI1,One?,y,1,\nI2,Two?,y,y,\nI3,Three?,,,',
+  );
+
+  test('acceptance is counted by template and by rater', () => {
+    const { templates } = scoreSheets([first, second], key);
+    expect(templates.map(({ template }) => template)).toEqual(['cloze', 'role', 'all']);
+    expect(templates[0]?.accepted).toMatchObject([
+      { by: 'rater 1', accepted: 1, rated: 2 },
+      { by: 'rater 2', accepted: 2, rated: 2 },
+      { by: 'all raters', accepted: 1, rated: 2 },
+    ]);
+  });
+
+  test('a failure tells who refused it and why', () => {
+    const score = scoreSheets([first, second], key);
+    expect(score.failures).toMatchObject([
+      { id: 'I2', asked: 'Two?', reasons: ['rater 1: not key correct; wrong year'] },
+    ]);
+    expect(score.unrated).toEqual(['I3']);
+    expect(describeScore(score).join('\n')).toContain('cloze: rater 1 1/2 50.0 %');
+  });
+
+  test('a fact must be right and worth keeping', () => {
+    const [right, useless] = ['yes', 'no'].map(worth =>
+      readRecords(`id,sentence,right,worth keeping,comment\nF1,She is mayor.,yes,${worth},`),
+    );
+    expect(scoreSheets([right ?? []], key).failures).toEqual([]);
+    expect(scoreSheets([useless ?? []], key).failures).toMatchObject([
+      { asked: 'She is mayor.', reasons: ['rater 1: not worth keeping'] },
+    ]);
+  });
+
+  test('marks are read however people write them; an unknown one is none', () => {
+    expect(['Yes', ' y ', '1'].map(readMark)).toEqual([true, true, true]);
+    expect(['NO', 'n', '0'].map(readMark)).toEqual([false, false, false]);
+    expect(['', 'perhaps'].map(readMark)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('items that ask the same', () => {
+  test('the same key behind nearly the same stem is asked once too often, whatever the task', () => {
+    const cloze = draftOf('The bridge was opened in the year _____.', '1911');
+    expect(findRepeats([choice, cloze])).toEqual([cloze]);
+  });
+
+  test('another key or another stem asks something else', () => {
+    const other = draftOf('The bridge was opened in the year _____.', '1912');
+    const strike = draftOf('The ferry workers laid down their oars in _____.', '1911');
+    expect(findRepeats([choice, other, strike])).toEqual([]);
+  });
+});
