@@ -4,7 +4,7 @@ import { startThread } from '../../src/threads/start-thread.ts';
 
 export interface Speed {
   readonly loadSeconds: number;
-  /** Of the third of three readings: the first ones warm the machine up. */
+  /** Of the fastest of five readings: the first ones warm the machine up, and other work may slow any of them down. */
   readonly wordsPerSecond: number;
   /** How much the process grows by a thread that loads the reader and reads all texts. */
   readonly workerMegabytes: number;
@@ -18,10 +18,10 @@ export async function measureSpeed(texts: Measured): Promise<Speed> {
   const start = performance.now();
   const reader = loadReader();
   const loadSeconds = (performance.now() - start) / 1000;
-  const speeds = [1, 2, 3].map(() => readAll(reader, texts));
+  const speeds = [1, 2, 3, 4, 5].map(() => readAll(reader, texts));
   return {
     loadSeconds,
-    wordsPerSecond: speeds.at(-1) ?? 0,
+    wordsPerSecond: Math.max(...speeds),
     workerMegabytes,
   };
 }
