@@ -10,7 +10,29 @@ CREATE TABLE article (
   page_date       TEXT,
   paragraph_count INTEGER NOT NULL CHECK (paragraph_count > 0),
   created_at      TEXT NOT NULL
+, is_ready INTEGER NOT NULL DEFAULT 1 CHECK (is_ready IN (0, 1))) STRICT;
+
+CREATE TABLE article_import (
+  id           TEXT PRIMARY KEY, -- the article's id, once it is one
+  teacher_id   TEXT REFERENCES teacher (id) ON DELETE CASCADE, -- NULL: from the command line
+  title        TEXT NOT NULL,
+  text         TEXT NOT NULL, -- JSON: what was read out of the file
+  details      TEXT,          -- JSON: what a person confirmed
+  created_at   TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX article_import_by_teacher ON article_import (teacher_id, created_at);
+
+CREATE TABLE article_text (
+  article_id TEXT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  topic_id   TEXT NOT NULL REFERENCES topic (id), -- of facts, until somebody sorts them
+  text       TEXT NOT NULL,
+  paragraphs TEXT NOT NULL, -- JSON: number, start, end, isHeading
+  sections   TEXT NOT NULL, -- JSON: title, firstParagraph, lastParagraph
+  dropped    TEXT NOT NULL  -- JSON: what stands in the text but is not read
+) STRICT;
+
+CREATE INDEX article_text_by_topic ON article_text (topic_id);
 
 CREATE TABLE assignment (
   id        TEXT PRIMARY KEY,
@@ -82,9 +104,11 @@ CREATE TABLE fact (
   body       TEXT NOT NULL, -- JSON: the fact's own kind
   evidence   TEXT NOT NULL, -- JSON: a list, the main place first
   created_at TEXT NOT NULL
-) STRICT;
+, place INTEGER NOT NULL DEFAULT 0, doubts TEXT, refused TEXT, is_edited INTEGER NOT NULL DEFAULT 0 CHECK (is_edited IN (0, 1))) STRICT;
 
 CREATE INDEX fact_by_article ON fact (article_id, review);
+
+CREATE INDEX fact_by_id ON fact (article_id, id);
 
 CREATE INDEX fact_by_topic ON fact (topic_id);
 
@@ -107,12 +131,12 @@ CREATE TABLE form_position (
 
 CREATE INDEX form_position_by_version ON form_position (item_version_id);
 
-CREATE TABLE item (
+CREATE TABLE "item" (
   id         TEXT PRIMARY KEY,
   article_id TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   topic_id   TEXT NOT NULL REFERENCES topic (id),
   type       TEXT NOT NULL CHECK (type IN ('multiple-choice', 'multiple-response', 'true-false', 'fill-in', 'matching',
-                                           'ordering', 'who-said-it', 'fact-claim-opinion')),
+                                           'ordering', 'who-said-it', 'fact-claim-opinion', 'short-answer')),
   state      TEXT NOT NULL CHECK (state IN ('drafted', 'approved', 'rejected', 'retired')),
   template   TEXT NOT NULL,
   signature  TEXT NOT NULL UNIQUE,
@@ -182,6 +206,19 @@ CREATE TABLE response (
   score      INTEGER, -- hundredths, once the attempt is scored
   PRIMARY KEY (attempt_id, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE review_step (
+  id         TEXT NOT NULL,
+  part       INTEGER NOT NULL,
+  article_id TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  number     INTEGER NOT NULL, -- the last of an article's can be taken back
+  sentence   TEXT NOT NULL,
+  before     TEXT NOT NULL, -- JSON: facts and items as they were, and the ids of those that were not yet
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (id, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX review_step_by_article ON review_step (article_id, number);
 
 CREATE TABLE session (
   token_hash   TEXT PRIMARY KEY,

@@ -5,6 +5,7 @@ import { nanoid } from 'nanoid';
 import type { Config } from './config.ts';
 import { BadSetting } from './config.ts';
 import { makeFailures } from './journeys/failures.ts';
+import { makeReadings } from './journeys/readings.ts';
 import { BrokenPepper, loadPepper, makeSecrets, newToken } from './journeys/secrets.ts';
 import type { World } from './journeys/world.ts';
 import { migrate } from './stores/migrate.ts';
@@ -15,15 +16,23 @@ import { makeStores, type Stores } from './stores/stores.ts';
 /** The project's own folder, whether this runs from `src` or from `dist`. */
 export const projectFolder = join(import.meta.dirname, '..');
 
+export interface WorldOptions extends SqliteOptions {
+  /** Told of every error for which a reading has no sentence. */
+  readonly onFailedReading?: (error: unknown) => void;
+}
+
 /**
  * Opens the data folder: pepper, migrations, database.
  * @throws BadSetting where the folder cannot be written or the database cannot be used.
  */
-export function openWorld(config: Config, options: SqliteOptions = {}): World {
+export function openWorld(config: Config, options: WorldOptions = {}): World {
   const pepper = openDataFolder(config);
-  const file = join(config.dataFolder, 'caucus.sqlite');
+  const stores = openStores(join(config.dataFolder, 'caucus.sqlite'), options);
+  const readings = makeReadings(options.onFailedReading);
   return {
-    stores: openStores(file, options),
+    // A reading writes until it has ended.
+    stores: { ...stores, close: () => readings.stop().then(stores.close) },
+    readings,
     now: () => new Date().toISOString(),
     newId: nanoid,
     secrets: makeSecrets(pepper),

@@ -25,6 +25,7 @@ async function start(config: Config): Promise<void> {
   const world = openWorld(config, {
     onSlowStatement: (sql, milliseconds) =>
       log.warn({ sql, milliseconds: Math.round(milliseconds) }, 'slow statement'),
+    onFailedReading: err => log.error({ err }, 'an article could not be read'),
   });
   await fillEmptyBank(world);
   const options = {

@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import type { Article, Topic } from '../domain/article.ts';
 import { phraseOf } from '../domain/evidence-note.ts';
 import type { Fact, FactKind, FactStatus } from '../domain/fact.ts';
 import { factSentence, isApproved, isStale, paragraphOf, speakerOf } from '../domain/fact.ts';
@@ -30,6 +30,11 @@ export interface FactLine {
 
 export function listArticles(world: World): Promise<ArticleLine[]> {
   return world.stores.bank.listArticles();
+}
+
+/** @returns the topics of the bank's articles, by name. */
+export function listTopics(world: World): Promise<Topic[]> {
+  return world.stores.topics.list();
 }
 
 /** @returns the article with its approved facts by topic. @throws NotFound */

@@ -1,5 +1,6 @@
 import type { Stores } from '../stores/stores.ts';
 import type { Failures } from './failures.ts';
+import type { Readings } from './readings.ts';
 import type { Secrets } from './secrets.ts';
 
 /** All that a journey needs from outside: the stores, the clock, chance, secrets. */
@@ -10,6 +11,8 @@ export interface World {
   readonly newId: () => string;
   readonly secrets: Secrets;
   readonly failures: Failures;
+  /** The articles that are being read now. */
+  readonly readings: Readings;
   /** The one-time link that makes the first teacher. */
   readonly setUpToken: string;
   /** Where people reach Caucus, without a slash at the end. */

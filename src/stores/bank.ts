@@ -1,8 +1,27 @@
-import type { Article, Topic } from '../domain/article.ts';
+import type { Article, Section, Topic } from '../domain/article.ts';
 import type { ArticleBank } from '../domain/article-bank.ts';
-import type { Entity } from '../domain/entity.ts';
-import type { Evidence, Fact, FactBody, FactReview, FactStatus } from '../domain/fact.ts';
+import type { Fact, FactReview } from '../domain/fact.ts';
+import {
+  type ArticleRow,
+  articleColumns,
+  type EntityRow,
+  fromArticle,
+  fromEntity,
+  insertArticleSql,
+  insertEntitySql,
+  toArticle,
+  toEntity,
+} from './article-rows.ts';
 import type { Engine, NoParameters, Work } from './engine.ts';
+import {
+  type FactRow,
+  factColumns,
+  fromFact,
+  insertFactSql,
+  toFact,
+  type WholeFactRow,
+} from './fact-rows.ts';
+import { nextTurn } from './next-turn.ts';
 
 export interface ArticleLine {
   readonly articleId: string;
@@ -12,77 +31,43 @@ export interface ArticleLine {
   readonly itemCount: number;
 }
 
-type ArticleRow = {
-  id: string;
-  title: string;
-  citation: string;
-  publisher: string | null;
-  url: string | null;
-  published_on: string | null;
-  page_date: string | null;
-  paragraph_count: number;
-};
-
-type FactRow = {
-  id: string;
-  article_id: string;
-  topic_id: string;
-  status: FactStatus;
-  review: FactReview;
-  importance: 1 | 2 | 3;
-  as_of: string | null;
-  review_by: string | null;
-  body: string;
-  evidence: string;
-};
-
-const articleColumns = 'id, title, citation, publisher, url, published_on, page_date, paragraph_count';
-const factColumns = 'id, article_id, topic_id, status, review, importance, as_of, review_by, body, evidence';
+/** How many facts are read in one turn of the event loop. */
+const pageLength = 400;
 
 /** Articles with their topics, entities and facts. */
 export function makeBankStore(engine: Engine) {
-  const insertArticle = engine.prepare<ArticleRow & { created_at: string }>(
-    `INSERT INTO article (${articleColumns}, created_at)
-     VALUES (@id, @title, @citation, @publisher, @url, @published_on, @page_date, @paragraph_count, @created_at)`,
+  const insertArticle = engine.prepare<ArticleRow & { is_ready: number; created_at: string }>(
+    insertArticleSql,
   );
   const insertTopic = engine.prepare<{ id: string; name: string }>(
     'INSERT INTO topic (id, name) VALUES (@id, @name) ON CONFLICT (id) DO NOTHING',
   );
-  const insertEntity = engine.prepare<{
-    id: string;
-    article_id: string;
-    name: string;
-    type: string;
-    details: string;
-  }>(
-    'INSERT INTO entity (id, article_id, name, type, details) VALUES (@id, @article_id, @name, @type, @details)',
-  );
-  const insertFact = engine.prepare<FactRow & { kind: string; created_at: string }>(
-    `INSERT INTO fact (${factColumns}, kind, created_at)
-     VALUES (@id, @article_id, @topic_id, @status, @review, @importance, @as_of, @review_by, @body, @evidence, @kind, @created_at)`,
-  );
+  const insertEntity = engine.prepare<EntityRow>(insertEntitySql);
+  const insertFact = engine.prepare<WholeFactRow & { created_at: string }>(insertFactSql);
   const updateReview = engine.prepare<{ id: string; review: FactReview }>(
     'UPDATE fact SET review = @review WHERE id = @id',
   );
   const selectArticle = engine.prepare<{ id: string }, ArticleRow>(
-    `SELECT ${articleColumns} FROM article WHERE id = @id`,
+    `SELECT ${articleColumns} FROM article WHERE id = @id AND is_ready = 1`,
   );
   const selectTopics = engine.prepare<{ articleId: string }, Topic>(
     `SELECT id, name FROM topic
      WHERE id IN (SELECT topic_id FROM fact WHERE article_id = @articleId) ORDER BY name`,
   );
-  const selectEntities = engine.prepare<
-    { articleId: string },
-    { id: string; name: string; type: string; details: string }
-  >('SELECT id, name, type, details FROM entity WHERE article_id = @articleId ORDER BY id');
-  const selectFacts = engine.prepare<{ articleId: string }, FactRow>(
-    `SELECT ${factColumns} FROM fact WHERE article_id = @articleId ORDER BY id`,
+  const selectEntities = engine.prepare<{ articleId: string }, EntityRow>(
+    'SELECT id, article_id, name, type, details FROM entity WHERE article_id = @articleId ORDER BY id',
+  );
+  const selectFacts = engine.prepare<{ articleId: string; after: string; limit: number }, FactRow>(
+    `SELECT ${factColumns} FROM fact WHERE article_id = @articleId AND id > @after ORDER BY id LIMIT @limit`,
+  );
+  const selectSections = engine.prepare<{ articleId: string }, { sections: string }>(
+    'SELECT sections FROM article_text WHERE article_id = @articleId',
   );
   const listArticles = engine.prepare<NoParameters, ArticleLine>(
     `SELECT article.id AS "articleId", title, citation,
             (SELECT count(*) FROM fact WHERE article_id = article.id AND review IN ('approved', 'edited')) AS "factCount",
             (SELECT count(*) FROM item WHERE article_id = article.id AND state = 'approved') AS "itemCount"
-     FROM article ORDER BY created_at, id`,
+     FROM article WHERE is_ready = 1 ORDER BY created_at, id`,
   );
   const countItemsByFact = engine.prepare<{ articleId: string }, { factId: string; n: number }>(
     `SELECT item_fact.fact_id AS "factId", count(*) AS n
@@ -99,11 +84,28 @@ export function makeBankStore(engine: Engine) {
     return row === undefined ? undefined : toArticle(row);
   }
 
+  async function findSections(work: Work, articleId: string): Promise<Section[]> {
+    const row = await work.one(selectSections, { articleId });
+    return row === undefined ? [] : (JSON.parse(row.sections) as Section[]);
+  }
+
+  /** In pages, with a turn of the event loop between. */
+  async function readFacts(articleId: string): Promise<Fact[]> {
+    const facts: Fact[] = [];
+    for (;;) {
+      const after = facts.at(-1)?.id ?? '';
+      const page = await engine.read(work => work.all(selectFacts, { articleId, after, limit: pageLength }));
+      facts.push(...page.map(toFact));
+      if (page.length < pageLength) return facts;
+      await nextTurn();
+    }
+  }
+
   return {
     /** Stores an article and all that was found in it, facts as they stand. Rejects where an id is taken. */
     addArticle(bank: ArticleBank, now: string): Promise<void> {
       return engine.write(async work => {
-        await work.run(insertArticle, { ...fromArticle(bank.article), created_at: now });
+        await work.run(insertArticle, { ...fromArticle(bank.article), is_ready: 1, created_at: now });
         for (const topic of bank.topics) await work.run(insertTopic, { id: topic.id, name: topic.name });
         for (const entity of bank.entities) await work.run(insertEntity, fromEntity(entity, bank.article.id));
         for (const fact of bank.facts) await work.run(insertFact, { ...fromFact(fact), created_at: now });
@@ -118,17 +120,19 @@ export function makeBankStore(engine: Engine) {
     },
 
     /** @returns the article with its topics, entities and facts of every review state, or undefined. */
-    findBank(articleId: string): Promise<ArticleBank | undefined> {
-      return engine.read(async work => {
+    async findBank(articleId: string): Promise<ArticleBank | undefined> {
+      const frame = await engine.read(async work => {
         const article = await findArticle(work, articleId);
         if (article === undefined) return undefined;
+        const sections = await findSections(work, articleId);
         return {
           article,
           topics: await work.all(selectTopics, { articleId }),
           entities: (await work.all(selectEntities, { articleId })).map(toEntity),
-          facts: (await work.all(selectFacts, { articleId })).map(toFact),
+          ...(sections.length > 0 && { sections }),
         };
       });
+      return frame && { ...frame, facts: await readFacts(articleId) };
     },
 
     findArticle(articleId: string): Promise<Article | undefined> {
@@ -150,72 +154,5 @@ export function makeBankStore(engine: Engine) {
       const rows = await engine.read(work => work.all(countFactsByTopic, {}));
       return Object.fromEntries(rows.map(row => [row.topicId, row.n]));
     },
-  };
-}
-
-function toArticle(row: ArticleRow): Article {
-  return {
-    id: row.id,
-    title: row.title,
-    citation: row.citation,
-    paragraphCount: row.paragraph_count,
-    ...(row.publisher !== null && { publisher: row.publisher }),
-    ...(row.url !== null && { url: row.url }),
-    ...(row.published_on !== null && { publishedOn: row.published_on }),
-    ...(row.page_date !== null && { pageDate: row.page_date }),
-  };
-}
-
-function fromArticle(article: Article): ArticleRow {
-  return {
-    id: article.id,
-    title: article.title,
-    citation: article.citation,
-    publisher: article.publisher ?? null,
-    url: article.url ?? null,
-    published_on: article.publishedOn ?? null,
-    page_date: article.pageDate ?? null,
-    paragraph_count: article.paragraphCount,
-  };
-}
-
-function toEntity(row: { id: string; name: string; type: string; details: string }): Entity {
-  return { id: row.id, name: row.name, type: row.type, ...JSON.parse(row.details) } as Entity;
-}
-
-function fromEntity({ id, name, type, ...details }: Entity, articleId: string) {
-  return { id, article_id: articleId, name, type, details: JSON.stringify(details) };
-}
-
-function toFact(row: FactRow): Fact {
-  const body = JSON.parse(row.body) as FactBody;
-  return {
-    ...body,
-    id: row.id,
-    articleId: row.article_id,
-    topicId: row.topic_id,
-    status: row.status,
-    review: row.review,
-    importance: row.importance,
-    evidence: JSON.parse(row.evidence) as Evidence[],
-    ...(row.as_of !== null && { asOf: row.as_of }),
-    ...(row.review_by !== null && { reviewBy: row.review_by }),
-  };
-}
-
-function fromFact(fact: Fact) {
-  const { id, articleId, topicId, status, review, importance, evidence, asOf, reviewBy, ...body } = fact;
-  return {
-    id,
-    article_id: articleId,
-    topic_id: topicId,
-    status,
-    review,
-    importance,
-    as_of: asOf ?? null,
-    review_by: reviewBy ?? null,
-    kind: body.kind,
-    body: JSON.stringify(body),
-    evidence: JSON.stringify(evidence),
   };
 }

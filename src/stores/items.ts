@@ -1,7 +1,10 @@
 import type { Difficulty, ItemDraft, ItemState, ItemType } from '../domain/item.ts';
-import type { Engine, NoParameters, Work, WritingWork } from './engine.ts';
+import type { Engine, NoParameters, Work } from './engine.ts';
+import { type NewItem, prepareItemInsert } from './new-items.ts';
 import type { VersionRow } from './versions.ts';
 import { isInOpenGradedQuiz, toVersion, versionColumns } from './versions.ts';
+
+export type { NewItem } from './new-items.ts';
 
 /** An item as a line of the bank's list. The key is shown to teachers only. */
 export interface BankItem {
@@ -51,43 +54,12 @@ const hasStaleFact = `EXISTS (
   SELECT 1 FROM item_fact JOIN fact ON fact.id = item_fact.fact_id
   WHERE item_fact.item_id = item.id AND fact.review_by <= @today)`;
 
+/** Short answers are marked by a person: no quiz draws them. */
+const isAskable = "item.state = 'approved' AND item.type <> 'short-answer'";
+
 /** The items of the bank. */
 export function makeItemStore(engine: Engine) {
-  const insertItem = engine.prepare<{
-    id: string;
-    articleId: string;
-    topicId: string;
-    type: ItemType;
-    state: ItemState;
-    template: string;
-    signature: string;
-    importance: number;
-    rank: number;
-    versionId: string;
-    now: string;
-  }>(
-    `INSERT INTO item (id, article_id, topic_id, type, state, template, signature, importance, rank, version_id, created_at)
-     VALUES (@id, @articleId, @topicId, @type, @state, @template, @signature, @importance, @rank, @versionId, @now)
-     ON CONFLICT (signature) DO NOTHING`,
-  );
-  const insertVersion = engine.prepare<{
-    id: string;
-    itemId: string;
-    stem: string;
-    task: string;
-    key: string;
-    keyText: string;
-    rationale: string;
-    misconceptions: string | null;
-    difficulty: Difficulty;
-    now: string;
-  }>(
-    `INSERT INTO item_version (id, item_id, version, stem, task, key, key_text, rationale, misconceptions, difficulty, created_at)
-     VALUES (@id, @itemId, 1, @stem, @task, @key, @keyText, @rationale, @misconceptions, @difficulty, @now)`,
-  );
-  const insertItemFact = engine.prepare<{ itemId: string; factId: string; position: number }>(
-    'INSERT INTO item_fact (item_id, fact_id, position) VALUES (@itemId, @factId, @position)',
-  );
+  const addDraft = prepareItemInsert(engine);
   const selectUnreviewed = engine.prepare<{ articleId: string }, { itemId: string }>(
     `SELECT id AS "itemId" FROM item WHERE article_id = @articleId AND state = 'drafted' ORDER BY id`,
   );
@@ -96,11 +68,11 @@ export function makeItemStore(engine: Engine) {
   );
   const selectDrawable = engine.prepare<{ today: string }, LineRow>(
     `SELECT ${lineColumns} FROM ${lineTables}
-     WHERE item.state = 'approved' AND NOT ${hasStaleFact} ORDER BY item.signature`,
+     WHERE ${isAskable} AND NOT ${hasStaleFact} ORDER BY item.signature`,
   );
   const selectPractisable = engine.prepare<{ today: string }, LineRow>(
     `SELECT ${lineColumns} FROM ${lineTables}
-     WHERE item.state = 'approved' AND NOT ${hasStaleFact} AND NOT ${isInOpenGradedQuiz} ORDER BY item.signature`,
+     WHERE ${isAskable} AND NOT ${hasStaleFact} AND NOT ${isInOpenGradedQuiz} ORDER BY item.signature`,
   );
   const selectItemFacts = engine.prepare<NoParameters, { itemId: string; factId: string }>(
     'SELECT item_id AS "itemId", fact_id AS "factId" FROM item_fact ORDER BY item_id, position',
@@ -129,40 +101,6 @@ export function makeItemStore(engine: Engine) {
   const countByType = engine.prepare<NoParameters, { type: ItemType; n: number }>(
     `SELECT type, count(*) AS n FROM item WHERE state = 'approved' GROUP BY type ORDER BY type`,
   );
-
-  async function addDraft(work: WritingWork, draft: NewItem, now: string): Promise<boolean> {
-    const { content } = draft;
-    const isNew = await work.run(insertItem, {
-      id: draft.itemId,
-      articleId: draft.articleId,
-      topicId: draft.topicId,
-      type: draft.type,
-      state: 'drafted',
-      template: draft.template,
-      signature: draft.signature,
-      importance: draft.importance,
-      rank: draft.rank,
-      versionId: draft.versionId,
-      now,
-    });
-    if (isNew === 0) return false;
-    await work.run(insertVersion, {
-      id: draft.versionId,
-      itemId: draft.itemId,
-      stem: content.stem,
-      task: JSON.stringify(content.task),
-      key: JSON.stringify(content.key),
-      keyText: draft.keyText,
-      rationale: content.rationale,
-      misconceptions: content.misconceptions === undefined ? null : JSON.stringify(content.misconceptions),
-      difficulty: content.difficulty,
-      now,
-    });
-    for (const [position, factId] of draft.factIds.entries()) {
-      await work.run(insertItemFact, { itemId: draft.itemId, factId, position });
-    }
-    return true;
-  }
 
   async function factIdsByItem(work: Work): Promise<Map<string, string[]>> {
     const factIds = new Map<string, string[]>();
@@ -249,11 +187,4 @@ export function makeItemStore(engine: Engine) {
       return Object.fromEntries(rows.map(row => [row.type, row.n]));
     },
   };
-}
-
-/** A draft with the ids it gets in the bank. */
-export interface NewItem extends ItemDraft {
-  readonly itemId: string;
-  readonly versionId: string;
-  readonly keyText: string;
 }

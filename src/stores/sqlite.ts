@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import type { Engine, Parameters, Statement, Work, WritingWork } from './engine.ts';
 import { OwnerGone, StorageUnavailable } from './engine.ts';
+import { nextTurn } from './next-turn.ts';
 
 const slowMilliseconds = 50;
 
@@ -260,10 +261,6 @@ function watchTurn(): Turn {
   });
   over.catch(() => {});
   return { over, isOver: () => isOver, end };
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise(resolve => setImmediate(resolve));
 }
 
 function isStorageError(error: unknown): boolean {

@@ -1,7 +1,10 @@
+import { makeArticleTextStore } from './article-texts.ts';
 import { makeAttemptStore } from './attempts.ts';
 import { makeBankStore } from './bank.ts';
 import { makeClassStore } from './classes.ts';
 import type { Engine } from './engine.ts';
+import { makeImportStore } from './imports.ts';
+import { makeIntakeStore } from './intake.ts';
 import { makeItemStore } from './items.ts';
 import { makeQuizStore } from './quizzes.ts';
 import { makeReportStore } from './reports.ts';
@@ -9,6 +12,7 @@ import { makeResponseStore } from './responses.ts';
 import { makeSessionStore } from './sessions.ts';
 import { makeStudentStore } from './students.ts';
 import { makeTeacherStore } from './teachers.ts';
+import { makeTopicStore } from './topics.ts';
 import { makeVersionStore } from './versions.ts';
 
 export type Stores = ReturnType<typeof makeStores>;
@@ -21,6 +25,10 @@ export function makeStores(engine: Engine) {
     classes: makeClassStore(engine),
     students: makeStudentStore(engine),
     bank: makeBankStore(engine),
+    texts: makeArticleTextStore(engine),
+    topics: makeTopicStore(engine),
+    imports: makeImportStore(engine),
+    intake: makeIntakeStore(engine),
     items: makeItemStore(engine),
     versions: makeVersionStore(engine),
     quizzes: makeQuizStore(engine),

@@ -1,0 +1,191 @@
+import type { ArticleFile, ArticleText, Found } from '../documents/article-text.ts';
+import { readInWorker, readPastedInWorker } from '../documents/read-in-worker.ts';
+import { Conflict, NotFound } from '../domain/problems.ts';
+import { detectLanguage } from '../reading/detect-language.ts';
+import type { ImportLine } from '../stores/imports.ts';
+import { previewText } from './import-text.ts';
+import type { ReadingStage } from './readings.ts';
+import { readIntoBank } from './store-article.ts';
+import type { World } from './world.ts';
+
+export type { ArticleFile, Found } from '../documents/article-text.ts';
+export type { ImportLine } from '../stores/imports.ts';
+
+/** Who brings an article: a teacher, or nobody in particular, at the command line. */
+export interface Importer {
+  readonly teacherId: string | null;
+}
+
+export type ArticleSource =
+  | { readonly kind: 'pasted'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: ArticleFile };
+
+export type Received =
+  | { readonly kind: 'received'; readonly importId: string }
+  | { readonly kind: 'unreadable'; readonly sentence: string };
+
+/** An article that is on its way into the bank, as its text says of itself. */
+export interface ArticleImport {
+  readonly importId: string;
+  readonly wordCount: number;
+  readonly language: 'english' | 'other';
+  readonly warnings: readonly string[];
+  readonly title?: Found;
+  readonly publisher?: Found;
+  readonly date?: Found;
+  readonly url?: Found;
+  readonly paragraphs: readonly { readonly text: string; readonly isHeading: boolean }[];
+  /** What was left out, of the file and of its text, in the order in which it stood. */
+  readonly dropped: readonly { readonly key: string; readonly text: string; readonly why: string }[];
+}
+
+/** What a person confirmed; '' is not known. */
+export interface ImportDetails {
+  readonly title: string;
+  readonly publisher: string;
+  /** YYYY-MM-DD. */
+  readonly publishedOn: string;
+  readonly url: string;
+  /** The id or name of a topic there is, or the name of a new one; '' takes the title's. */
+  readonly topic: string;
+  /** Keys of what was left out and is to be read after all. */
+  readonly restored: readonly string[];
+}
+
+export type ImportProgress =
+  | { readonly kind: 'unconfirmed' }
+  | {
+      readonly kind: 'reading';
+      /** From 0 to 1. */
+      readonly share: number;
+      readonly stage: ReadingStage;
+    }
+  | { readonly kind: 'done'; readonly articleId: string }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+/** Reads the text out of what was brought, in a thread. Nothing is stored where that cannot be done. */
+export async function receiveArticle(
+  world: World,
+  teacher: Importer,
+  source: ArticleSource,
+): Promise<Received> {
+  const reading =
+    source.kind === 'file' ? await readInWorker(source.file) : await readPastedInWorker(source.text);
+  if (reading.kind === 'unreadable') return { kind: 'unreadable', sentence: reading.sentence };
+  const { article } = reading;
+  const importId = world.newId();
+  const title = article.title?.value ?? beginningOf(article.text);
+  const { teacherId } = teacher;
+  await world.stores.imports.add({ importId, teacherId, title, text: article, createdAt: world.now() });
+  return { kind: 'received', importId };
+}
+
+/** @throws NotFound for an import that is not this person's, or is done. */
+export async function readImport(world: World, teacher: Importer, importId: string): Promise<ArticleImport> {
+  const { text } = await findOwnImport(world, teacher, importId);
+  const { paragraphs, dropped } = previewText(text);
+  return {
+    importId,
+    wordCount: text.wordCount,
+    language: detectLanguage(text.text),
+    warnings: text.warnings,
+    ...(text.title !== undefined && { title: text.title }),
+    ...(text.publisher !== undefined && { publisher: text.publisher }),
+    ...(text.date !== undefined && { date: text.date }),
+    ...(text.url !== undefined && { url: text.url }),
+    paragraphs: paragraphs.map(({ start, end, isHeading }) => ({
+      text: text.text.slice(start, end),
+      isHeading,
+    })),
+    dropped: dropped.map(({ key, text, why }) => ({ key, text, why })),
+  };
+}
+
+/**
+ * Keeps what a person confirmed and starts the reading.
+ * @throws NotFound; Conflict where it is being read already, too many wait, or the details cannot be
+ */
+export async function confirmImport(
+  world: World,
+  teacher: Importer,
+  importId: string,
+  details: ImportDetails,
+): Promise<void> {
+  await checkOwner(world, teacher, importId);
+  if (world.readings.stateOf(importId)?.kind === 'reading')
+    throw new Conflict('This article is being read already. Wait until it is done.');
+  const confirmed = checkDetails(details);
+  await world.stores.imports.confirm(importId, confirmed.title, confirmed);
+  startReading(world, importId);
+}
+
+/** A reading that a restart of the server has lost begins again. @throws NotFound */
+export async function readProgress(
+  world: World,
+  teacher: Importer,
+  importId: string,
+): Promise<ImportProgress> {
+  const state = await world.stores.imports.findState(importId);
+  if (state === undefined) return findDone(world, importId);
+  if (state.teacherId !== teacher.teacherId) throw new NotFound();
+  if (!state.isConfirmed) return { kind: 'unconfirmed' };
+  const reading = world.readings.stateOf(importId);
+  if (reading === undefined) startReading(world, importId);
+  return reading ?? { kind: 'reading', share: 0, stage: 'waiting' };
+}
+
+/** Ends the reading and takes away all that it has kept. @throws NotFound */
+export async function discardImport(world: World, teacher: Importer, importId: string): Promise<void> {
+  await checkOwner(world, teacher, importId);
+  await world.readings.cancel(importId);
+  await world.stores.intake.clear(importId);
+  await world.stores.imports.remove(importId);
+}
+
+/** @returns what this person has not finished, the newest first. */
+export function listImports(world: World, teacher: Importer): Promise<ImportLine[]> {
+  return world.stores.imports.list(teacher.teacherId);
+}
+
+function startReading(world: World, importId: string): void {
+  world.readings.start(importId, (report, signal) => readIntoBank(world, importId, { report, signal }));
+}
+
+async function findDone(world: World, importId: string): Promise<ImportProgress> {
+  if ((await world.stores.bank.findArticle(importId)) === undefined) throw new NotFound();
+  return { kind: 'done', articleId: importId };
+}
+
+async function findOwnImport(world: World, teacher: Importer, importId: string) {
+  const found = await world.stores.imports.find<ArticleText, ImportDetails>(importId);
+  if (found?.teacherId !== teacher.teacherId || found === undefined) throw new NotFound();
+  return found;
+}
+
+async function checkOwner(world: World, teacher: Importer, importId: string): Promise<void> {
+  const state = await world.stores.imports.findState(importId);
+  if (state === undefined || state.teacherId !== teacher.teacherId) throw new NotFound();
+}
+
+function checkDetails(details: ImportDetails): ImportDetails {
+  const title = details.title.trim();
+  if (title === '') throw new Conflict('The article has no title. Give it one.');
+  const { publishedOn, url } = details;
+  if (publishedOn !== '' && !isDay(publishedOn))
+    throw new Conflict('The date is not a day of the calendar. Give it as year, month and day: 2024-05-16.');
+  if (url !== '' && !/^https?:\/\/\S+$/i.test(url))
+    throw new Conflict('The web address does not begin with https://. Copy it from the browser.');
+  const topic = details.topic.trim() === '' ? title : details.topic.trim();
+  return { ...details, title, publisher: details.publisher.trim(), topic };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function beginningOf(text: string): string {
+  const [line = ''] = text.split('\n', 1);
+  return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
+}
