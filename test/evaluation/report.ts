@@ -1,7 +1,7 @@
 import type { Evaluation } from './evaluate-text.ts';
 import type { FactCounts, Figures } from './figures.ts';
+import type { Goal } from './goals.ts';
 import type { RecallFigures } from './recall-figures.ts';
-import type { Speed } from './speed.ts';
 import { percent, tallyText } from './tally.ts';
 
 /** @returns the figures of one text, or of all, for people to read. */
@@ -63,9 +63,9 @@ export function describeMisses({ name, recall }: Evaluation): string[] {
     });
 }
 
-/** @returns how fast the reader itself is, and how big. */
-export function describeSpeed({ loadSeconds, wordsPerSecond, workerMegabytes }: Speed): string[] {
-  return [
-    `reader: loaded in ${loadSeconds.toFixed(2)} s, ${wordsPerSecond.toFixed(0)} words/s with the gate in one thread, ${workerMegabytes.toFixed(0)} MB in a worker`,
-  ];
+/** @returns the goals, each with what was measured. */
+export function describeGoals(goals: readonly Goal[]): string[] {
+  return goals.map(
+    ({ name, value, goal, isMet }) => `${isMet ? 'met    ' : 'NOT MET'} ${name}: ${value} (goal ${goal})`,
+  );
 }

@@ -5,9 +5,10 @@ import { loadReader } from '../../src/reading/language/load-model.ts';
 import { describeScore } from './describe-score.ts';
 import { type Evaluation, evaluateText } from './evaluate-text.ts';
 import { figuresOf } from './figures.ts';
+import { judgeGoals } from './goals.ts';
 import { makeSheets } from './rating-sheet.ts';
 import { readRecords } from './read-csv.ts';
-import { describeFigures, describeMisses, describeProblems, describeSpeed } from './report.ts';
+import { describeFigures, describeGoals, describeMisses, describeProblems } from './report.ts';
 import { scoreSheets } from './score-sheets.ts';
 import { reportSeeds } from './seeds-report.ts';
 import { listTexts, loadSource } from './source-texts.ts';
@@ -42,11 +43,12 @@ async function evaluate(folder: string): Promise<void> {
   const texts = evaluations.map(evaluation => figuresOf(evaluation.name, [evaluation]));
   const all = figuresOf('all texts', evaluations);
   const problems = evaluations.flatMap(describeProblems);
+  const goals = judgeGoals(all, speed);
   if (options.json) {
-    print([JSON.stringify({ texts, all, speed, problems }, undefined, 2)]);
+    print([JSON.stringify({ texts, all, speed, goals, problems }, undefined, 2)]);
   } else {
     print(seeds.flatMap(({ lines }) => lines));
-    print([...[...texts, all].flatMap(describeFigures), ...describeSpeed(speed), ...problems]);
+    print([...[...texts, all].flatMap(describeFigures), ...describeGoals(goals), ...problems]);
     if (options.misses) print(['missed by sure facts:', ...evaluations.flatMap(describeMisses)]);
   }
   if (options.sheet !== undefined) writeSheets(options.sheet, evaluations);

@@ -1,0 +1,71 @@
+import type { Figures } from './figures.ts';
+import type { Speed } from './speed.ts';
+import { percent } from './tally.ts';
+
+export interface Goal {
+  readonly name: string;
+  readonly value: string;
+  readonly goal: string;
+  readonly isMet: boolean;
+}
+
+/** Of the facts and items that can be judged without a person; acceptance is rated on the sheets. */
+export function judgeGoals(all: Figures, speed: Speed): Goal[] {
+  return [...textGoals(all), ...speedGoals(speed)];
+}
+
+function textGoals({ recall, watched, problems, differentItemsPer100Words }: Figures): Goal[] {
+  const short = recall.find(({ kind }) => kind === 'name, number, date, term');
+  const found = (short?.sure.found ?? 0) / Math.max(1, short?.questions ?? 0);
+  const longest = watched.keyLongest.rate - watched.keyLongest.chance;
+  const failures = Object.values(problems).reduce((sum, count) => sum + count, 0);
+  return [
+    {
+      name: 'answers to name, number, date and term questions in sure facts',
+      value: `${percent(found)} of ${short?.questions ?? 0}`,
+      goal: '≥ 60 %',
+      isMet: found >= 0.6,
+    },
+    {
+      name: 'gate failures in kept items and evidence',
+      value: String(failures),
+      goal: '0',
+      isMet: failures === 0,
+    },
+    {
+      name: 'key longest, against chance',
+      value: `${(100 * longest).toFixed(1)} points`,
+      goal: 'within 5 points',
+      isMet: Math.abs(longest) <= 0.05,
+    },
+    {
+      name: 'different items per 100 words (the goal is for news)',
+      value: differentItemsPer100Words.toFixed(1),
+      goal: '≥ 4',
+      isMet: differentItemsPer100Words >= 4,
+    },
+  ];
+}
+
+function speedGoals({ loadSeconds, wordsPerSecond, workerMegabytes }: Speed): Goal[] {
+  return [
+    {
+      name: 'reading in one thread, the gate on',
+      value: `${wordsPerSecond.toFixed(0)} words/s`,
+      goal: '≥ 8,000',
+      isMet: wordsPerSecond >= 8000,
+    },
+    {
+      name: 'loading the reader',
+      value: `${loadSeconds.toFixed(2)} s`,
+      goal: '≤ 0.5 s',
+      isMet: loadSeconds <= 0.5,
+    },
+    {
+      name: 'memory of a worker',
+      value: `${workerMegabytes.toFixed(0)} MB`,
+      goal: '≤ 250 MB',
+      isMet: workerMegabytes <= 250,
+    },
+  ];
+}
