@@ -34,7 +34,7 @@ function textGoals({ recall, watched, problems, differentItemsPer100Words }: Fig
     },
     {
       name: 'key longest, against chance',
-      value: `${(100 * longest).toFixed(1)} points`,
+      value: `${(100 * longest).toFixed(1)} points, ${watched.keyLongest.items} items`,
       goal: 'within 5 points',
       isMet: Math.abs(longest) <= 0.05,
     },

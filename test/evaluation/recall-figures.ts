@@ -8,8 +8,9 @@ export interface RecallFigures {
   /** Keyed questions whose answer stands in the text; `elsewhere` are those whose answer does not. */
   readonly questions: number;
   readonly elsewhere: number;
-  /** Of `questions`, by facts of which the reader was sure, and by all facts. */
+  /** Of `questions`: found in facts of which the reader was sure, in such as say what is asked, and in all facts. */
   readonly sure: Share;
+  readonly close: Share;
   readonly all: Share;
 }
 
@@ -40,6 +41,7 @@ function count(kind: RecallFigures['kind'], recalls: readonly Recall[]): RecallF
     questions: standing.length,
     elsewhere: recalls.length - standing.length,
     sure: share(({ sureFactIds }) => sureFactIds.length > 0),
+    close: share(({ closeFactIds }) => closeFactIds.length > 0),
     all: share(({ sureFactIds, unsureFactIds }) => sureFactIds.length + unsureFactIds.length > 0),
   };
 }

@@ -9,6 +9,8 @@ export interface Recall {
   /** Facts of which the reader was sure that have the answer in a place that can be asked for. */
   readonly sureFactIds: readonly string[];
   readonly unsureFactIds: readonly string[];
+  /** Those of the sure ones whose own sentence has half of the question's main words: what is asked for is this. */
+  readonly closeFactIds: readonly string[];
 }
 
 /** Looks for each question's answer among the places of the facts that can be asked for. */
@@ -21,10 +23,12 @@ export function measureRecall(
   const read = facts.map(fact => readFact(fact, known));
   return questions.map(question => {
     const found = read.filter(fact => question.answers.some(answer => answers(fact, question, answer)));
+    const sure = found.filter(fact => fact.isSure);
     return {
       question,
-      sureFactIds: found.filter(({ isSure }) => isSure).map(({ id }) => id),
+      sureFactIds: sure.map(({ id }) => id),
       unsureFactIds: found.filter(({ isSure }) => !isSure).map(({ id }) => id),
+      closeFactIds: sure.filter(fact => isClose(fact, question)).map(({ id }) => id),
     };
   });
 }
@@ -33,6 +37,7 @@ interface ReadFact {
   readonly id: string;
   readonly isSure: boolean;
   readonly candidates: readonly Candidate[];
+  readonly sentenceStems: ReadonlySet<string>;
   /** Of the fact's sentence and its evidence. */
   readonly stems: ReadonlySet<string>;
 }
@@ -51,6 +56,7 @@ function readFact(fact: Fact, entities: ReadonlyMap<string, Entity>): ReadFact {
       words: coreWords(text).map(singular),
       stems: contentStems(text),
     })),
+    sentenceStems: new Set(contentStems(factSentence(fact))),
     stems: new Set(contentStems([factSentence(fact), ...quoted].join(' '))),
   };
 }
@@ -90,6 +96,12 @@ function answers(fact: ReadFact, question: PlacedQuestion, answer: string): bool
   const stems = contentStems(answer);
   if (!fact.candidates.some(candidate => isSame(candidate, words, stems, question.kind))) return false;
   return contentStems(question.stem).some(stem => fact.stems.has(stem) && !stems.includes(stem));
+}
+
+function isClose(fact: ReadFact, { stem, answers }: PlacedQuestion): boolean {
+  const given = answers.flatMap(contentStems);
+  const asked = contentStems(stem).filter(word => !given.includes(word));
+  return 2 * asked.filter(word => fact.sentenceStems.has(word)).length >= asked.length;
 }
 
 /** A slot may say a little more than the answer ("President James Monroe"), a date somewhat more. */

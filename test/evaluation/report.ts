@@ -38,14 +38,17 @@ function describeWatched({ watched, shareRepeated }: Figures): string[] {
 function describeRecall(recall: readonly RecallFigures[]): string[] {
   const asked = recall.filter(({ questions, elsewhere }) => questions + elsewhere > 0);
   if (asked.length === 0) return [];
-  return ['  human questions’ answers found in sure facts, in all facts:', ...asked.map(describeShares)];
+  return [
+    '  human questions’ answers found in sure facts (of these, in facts that say what is asked) · in all facts:',
+    ...asked.map(describeShares),
+  ];
 }
 
-function describeShares({ kind, questions, elsewhere, sure, all }: RecallFigures): string {
+function describeShares({ kind, questions, elsewhere, sure, close, all }: RecallFigures): string {
   const share = ({ found, interval }: RecallFigures['all']) =>
     `${found}/${questions} ${percent(questions === 0 ? 0 : found / questions)} [${percent(interval.low)} – ${percent(interval.high)}]`;
   const note = elsewhere > 0 ? `; ${elsewhere} more whose answer is not in the text` : '';
-  return `    ${kind}: ${share(sure)}, ${share(all)}${note}`;
+  return `    ${kind}: ${share(sure)} (${close.found}) · ${share(all)}${note}`;
 }
 
 /** @returns what fails a run: gates that kept items break, and evidence that does not stand. */
@@ -53,14 +56,21 @@ export function describeProblems({ name, problems }: Evaluation): string[] {
   return problems.map(({ gate, reason }) => `  ${name}, ${gate}: ${reason}`);
 }
 
-/** @returns the human questions that no sure fact answers. */
+/** @returns the human questions that no sure fact answers, and those whose answer stands only in one about something else. */
 export function describeMisses({ name, recall }: Evaluation): string[] {
   return recall
-    .filter(({ question, sureFactIds }) => question.isInText && sureFactIds.length === 0)
-    .map(({ question, unsureFactIds }) => {
-      const note = unsureFactIds.length > 0 ? ` (unsure: ${unsureFactIds.join(', ')})` : '';
-      return `  ${name}, ${question.kind}: ${question.stem} → ${question.answers.join(' | ')}${note}`;
+    .filter(({ question, closeFactIds }) => question.isInText && closeFactIds.length === 0)
+    .map(({ question, sureFactIds, unsureFactIds }) => {
+      const places = [
+        ...noteOf('only about something else', sureFactIds),
+        ...noteOf('unsure', unsureFactIds),
+      ];
+      return `  ${name}, ${question.kind}: ${question.stem} → ${[question.answers.join(' | '), ...places].join('; ')}`;
     });
+}
+
+function noteOf(label: string, factIds: readonly string[]): string[] {
+  return factIds.length === 0 ? [] : [`${label}: ${factIds.join(', ')}`];
 }
 
 /** @returns the goals, each with what was measured. */

@@ -210,6 +210,13 @@ describe('recall', () => {
     expect(isFound(meaning, [definition])).toBe(true);
   });
 
+  test('a fact that only has the answer is told from one that says what is asked', () => {
+    const close = (stem: string) =>
+      measureRecall(placeQuestions([asked(stem, '1911')], text), [actFact], [])[0]?.closeFactIds;
+    expect(close('When was the Harbor Act passed?')).toEqual(['act']);
+    expect(close('When did the dredging of the harbor begin?')).toEqual([]);
+  });
+
   test('sure and unsure facts are counted apart', () => {
     const unsure: Fact = { ...actFact, id: 'unsure', doubts: ['the parsers do not agree'] };
     const questions = placeQuestions([asked('When was the Harbor Act passed?', '1911')], text);
