@@ -10,6 +10,7 @@ import type { ItemDraft } from '../../src/domain/item.ts';
 import { seededRandom } from '../../src/domain/random.ts';
 import type { Reader } from '../../src/reading/language/reader.ts';
 import { type ReadArticle, readArticleInSteps } from '../../src/reading/propose.ts';
+import { evidenceProblems, type Problem } from './evidence-problems.ts';
 import type { HumanQuestion } from './human-questions.ts';
 import { placeQuestions } from './place-questions.ts';
 import { measureRecall, type Recall } from './recall.ts';
@@ -40,12 +41,6 @@ export interface Evaluation {
   readonly recall: readonly Recall[];
 }
 
-export interface Problem {
-  readonly gate: string;
-  /** What it stands in, and why it is one. */
-  readonly reason: string;
-}
-
 /** Nothing that is drafted from a new text may depend on the day. */
 const someDay = '2024-06-19';
 
@@ -59,7 +54,7 @@ export function evaluateText(source: SourceText, reader: Reader): Evaluation {
   return {
     ...{ name, text, words, readingSeconds, draftingSeconds, paragraphs, facts, drafts, refused },
     repeats: findRepeats(drafts),
-    problems: [...evidenceProblems(facts, text, read), ...gateProblems(drafts, bank, text)],
+    problems: [...evidenceProblems(facts, text, read.paragraphs), ...gateProblems(drafts, bank, text)],
     recall: measureRecall(placeQuestions(source.questions, paragraphs), facts, read.entities),
   };
 }
@@ -109,24 +104,4 @@ function gateProblems(drafts: readonly ItemDraft[], bank: ArticleBank, text: str
     reason: `${template}, “${content.stem}”: ${reason}`,
   });
   return drafts.flatMap(kept => checkGates(kept, bank, text).map(failure => describe(failure, kept)));
-}
-
-/** Every quote must stand at its offsets, inside the paragraph whose number it names. */
-function evidenceProblems(facts: readonly Fact[], text: string, read: ReadArticle): Problem[] {
-  const problem = (fact: Fact, reason: string): Problem => ({
-    gate: 'offsets',
-    reason: `${fact.id}: ${reason}`,
-  });
-  return facts.flatMap(fact => {
-    if (fact.evidence.length === 0) return [problem(fact, 'has no evidence')];
-    return fact.evidence.flatMap(evidence => {
-      if (evidence.kind !== 'quoted') return [problem(fact, 'quotes nothing')];
-      const { start, end, quote } = evidence;
-      if (quote === '' || text.slice(start, end) !== quote)
-        return [problem(fact, 'its quote stands elsewhere')];
-      const paragraph = read.paragraphs.find(({ number }) => number === evidence.paragraph);
-      const isInside = paragraph !== undefined && paragraph.start <= start && end <= paragraph.end;
-      return isInside ? [] : [problem(fact, `does not stand in paragraph ${evidence.paragraph}`)];
-    });
-  });
 }
