@@ -9,7 +9,7 @@ import { today } from './world.ts';
 
 export interface ArticlePage {
   readonly article: Article;
-  readonly topics: readonly { name: string; facts: readonly FactLine[] }[];
+  readonly topics: readonly { topicId: string; name: string; facts: readonly FactLine[] }[];
 }
 
 export interface FactLine {
@@ -47,6 +47,7 @@ export async function readArticle(world: World, articleId: string): Promise<Arti
   return {
     article: bank.article,
     topics: bank.topics.map(topic => ({
+      topicId: topic.id,
       name: topic.name,
       facts: approved
         .filter(fact => fact.topicId === topic.id)

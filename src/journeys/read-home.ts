@@ -1,4 +1,6 @@
+import type { ArticleLine } from '../stores/bank.ts';
 import type { ClassLine } from '../stores/classes.ts';
+import { listArticles } from './browse-articles.ts';
 import type { QuizAssignment, QuizLine } from './make-quiz.ts';
 import { listQuizzes } from './make-quiz.ts';
 import { listClasses } from './manage-class.ts';
@@ -14,6 +16,7 @@ export interface TeacherHome {
   readonly quizzes: readonly QuizLine[];
   /** The quizzes opened last, real ones before samples. */
   readonly openings: readonly Opening[];
+  readonly articles: readonly ArticleLine[];
   /** Reports of students that are not settled. */
   readonly reportCount: number;
 }
@@ -34,6 +37,7 @@ export async function readTeacherHome(world: World, teacher: TeacherVisitor): Pr
     quizzes,
     classes: await listClasses(world, teacher),
     openings: await Promise.all(recentOpenings(quizzes).map(opening => withScores(world, teacher, opening))),
+    articles: await listArticles(world),
     reportCount: (await listReports(world, teacher)).length,
   };
 }

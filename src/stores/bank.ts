@@ -28,6 +28,8 @@ export interface ArticleLine {
   readonly title: string;
   readonly citation: string;
   readonly factCount: number;
+  /** Facts that the reader is sure of and nobody has decided on. */
+  readonly waitingCount: number;
   readonly itemCount: number;
 }
 
@@ -66,6 +68,7 @@ export function makeBankStore(engine: Engine) {
   const listArticles = engine.prepare<NoParameters, ArticleLine>(
     `SELECT article.id AS "articleId", title, citation,
             (SELECT count(*) FROM fact WHERE article_id = article.id AND review IN ('approved', 'edited')) AS "factCount",
+            (SELECT count(*) FROM fact WHERE article_id = article.id AND review = 'proposed' AND doubts IS NULL) AS "waitingCount",
             (SELECT count(*) FROM item WHERE article_id = article.id AND state = 'approved') AS "itemCount"
      FROM article WHERE is_ready = 1 ORDER BY created_at, id`,
   );

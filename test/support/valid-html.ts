@@ -7,6 +7,8 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
     'no-implicit-button-type': 'off',
+    // Inside noscript only: a page that follows a reading without scripts has no other way.
+    'meta-refresh': 'off',
     // Boxes of one list share a name; ids may hold a dot, as in `label.a1`.
     'form-dup-name': 'off',
     'valid-id': ['error', { relaxed: true }],

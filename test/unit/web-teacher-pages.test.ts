@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { QuizLine } from '../../src/journeys/make-quiz.ts';
 import type { QuizPrint } from '../../src/journeys/print-quiz.ts';
 import { recentOpenings, type TeacherHome } from '../../src/journeys/read-home.ts';
+import type { ArticleLine } from '../../src/stores/bank.ts';
 import type { ClassLine } from '../../src/stores/classes.ts';
 import { parseNewClass } from '../../src/web/forms/class.ts';
 import { localPath } from '../../src/web/forms/sign-in.ts';
@@ -26,12 +27,23 @@ const period3: ClassLine = {
   claimedCount: 20,
 };
 
+const article = (line: Partial<ArticleLine>): ArticleLine => ({
+  articleId: 'a',
+  title: 'River towns',
+  citation: 'Valley Ledger',
+  factCount: 0,
+  waitingCount: 0,
+  itemCount: 0,
+  ...line,
+});
+
 describe('the first words of the home page', () => {
   const headline = (source: Partial<TeacherHome>) =>
     homePage(teacher, {
       classes: [],
       quizzes: [],
       openings: recentOpenings(source.quizzes ?? []),
+      articles: [],
       reportCount: 0,
       ...source,
     }).lead.headline.replace('\u00a0', ' ');
@@ -63,15 +75,17 @@ describe('the first words of the home page', () => {
   });
 });
 
-test('open quizzes and reports wait for the teacher', () => {
+test('open quizzes, proposed facts and reports wait for the teacher', () => {
   const { waiting } = homePage(teacher, {
     classes: [period3],
     quizzes: [],
     openings: recentOpenings([quiz([opening({ submittedCount: 25 })])]),
+    articles: [article({ waitingCount: 34 }), article({ waitingCount: 0 })],
     reportCount: 2,
   });
   expect(waiting.map(link => link.text)).toEqual([
     'Beijing is open in Period 3; 1 student not done',
+    '34 facts of River towns wait for review',
     '2 questions reported by students',
   ]);
 });

@@ -1,8 +1,9 @@
 import type { ArticlePage as ArticleRead, FactLine } from '../../journeys/browse-articles.ts';
+import type { ImportLine } from '../../journeys/import-article.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { ArticleLine } from '../../stores/bank.ts';
 import { type EvidencePart, evidencePart } from './feedback.ts';
-import { dayInWords } from './instant.ts';
+import { dayInWords, dayOf, type Instant } from './instant.ts';
 import { type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
 
@@ -13,6 +14,15 @@ export interface ArticlesPage extends Page {
     readonly href: string;
     readonly citation: string;
     readonly counts: string;
+    /** null where no fact waits for a decision. */
+    readonly review: { readonly href: string; readonly text: string; readonly note: string } | null;
+  }[];
+  /** Articles on their way in. */
+  readonly imports: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly state: string;
+    readonly added: Instant;
   }[];
 }
 
@@ -20,6 +30,10 @@ export interface ArticlePage extends Page {
   readonly heading: string;
   readonly citation: string;
   readonly lead: string;
+  readonly review: string;
+  /** '' while nothing could be asked. */
+  readonly quiz: string;
+  readonly removal: string;
   readonly topics: readonly {
     readonly id: string;
     readonly name: string;
@@ -39,40 +53,77 @@ export interface FactPart {
   readonly isStale: boolean;
 }
 
-export function articlesPage(teacher: TeacherVisitor, articles: readonly ArticleLine[]): ArticlesPage {
+export function articlesPage(
+  teacher: TeacherVisitor,
+  articles: readonly ArticleLine[],
+  imports: readonly ImportLine[],
+): ArticlesPage {
   return {
     title: 'Articles',
     masthead: teacherMasthead(teacher, 'articles'),
     lead:
       articles.length === 0
-        ? 'There is no article here yet.'
+        ? 'There is no article here yet. Paste one or choose a file, and Caucus proposes facts and questions from it.'
         : 'Every question comes from an approved fact, and every fact from a place in an article.',
-    articles: articles.map(({ articleId, title, citation, factCount, itemCount }) => ({
+    imports: imports.map(({ importId, title, createdAt, isConfirmed }) => ({
       title,
-      href: `/articles/${articleId}`,
-      citation,
-      counts: `${counted(factCount, 'fact')}, ${counted(itemCount, 'question')}`,
+      href: `/articles/imports/${importId}`,
+      state: isConfirmed ? 'Being read' : 'To be checked before it is read',
+      added: dayOf(createdAt),
     })),
+    articles: articles.map(articleLine),
+  };
+}
+
+function articleLine(article: ArticleLine): ArticlesPage['articles'][number] {
+  const { articleId, title, citation, factCount, waitingCount, itemCount } = article;
+  const verb = waitingCount === 1 ? 'waits' : 'wait';
+  return {
+    title,
+    href: `/articles/${articleId}`,
+    citation,
+    counts: `${counted(factCount, 'approved fact')}, ${counted(itemCount, 'question')}`,
+    review:
+      waitingCount === 0
+        ? null
+        : {
+            href: `/articles/${articleId}/review`,
+            text: `Review ${counted(waitingCount, 'fact')}`,
+            note: `${counted(waitingCount, 'fact')} ${verb} for you`,
+          },
   };
 }
 
 export function articlePage(teacher: TeacherVisitor, { article, topics }: ArticleRead): ArticlePage {
-  const factCount = topics.reduce((total, topic) => total + topic.facts.length, 0);
+  const used = topics.filter(topic => topic.facts.length > 0);
+  const factCount = used.reduce((total, topic) => total + topic.facts.length, 0);
+  const address = `/articles/${article.id}`;
   return {
     title: article.title,
     masthead: teacherMasthead(teacher, 'articles'),
     heading: article.title,
     citation: article.citation,
-    lead: `${counted(factCount, 'approved fact')} in our own words. The marked words are the article’s. Paragraphs count from its first.`,
-    topics: topics
-      .filter(topic => topic.facts.length > 0)
-      .map(({ name, facts }, index) => ({
-        id: `t${index + 1}`,
-        name,
-        count: counted(facts.length, 'fact'),
-        facts: facts.map(fact => factPart(fact, article)),
-      })),
+    lead:
+      factCount === 0
+        ? 'No fact of this article is approved yet, so nothing is asked about it.'
+        : `${counted(factCount, 'approved fact')} in our own words. The marked words are the article’s. Paragraphs count from its first.`,
+    review: `${address}/review`,
+    quiz: factCount === 0 ? '' : quizAddress(used.map(topic => topic.topicId)),
+    removal: `${address}/removal`,
+    topics: used.map(({ name, facts }, index) => ({
+      id: `t${index + 1}`,
+      name,
+      count: counted(facts.length, 'fact'),
+      facts: facts.map(fact => factPart(fact, article)),
+    })),
   };
+}
+
+/** @returns where a quiz on these topics is proposed. */
+export function quizAddress(topicIds: readonly string[]): string {
+  const query = new URLSearchParams({ count: '10', go: 'draw' });
+  for (const topicId of topicIds) query.append('topic', topicId);
+  return `/quizzes/new?${query}`;
 }
 
 function factPart(fact: FactLine, article: ArticleRead['article']): FactPart {

@@ -179,7 +179,7 @@ function markPhrase(sentence: string, phrase = ''): EvidencePart['sentence'] {
   ].filter(part => part.text !== '');
 }
 
-const badgeTexts: Readonly<Record<FactStatus, string>> = {
+export const badgeTexts: Readonly<Record<FactStatus, string>> = {
   reported: 'Reported fact',
   claim: 'Claim',
   quote: 'Quoted words',
@@ -188,7 +188,8 @@ const badgeTexts: Readonly<Record<FactStatus, string>> = {
   background: 'Background, reported',
 };
 
-function badgeOf(status: FactStatus, speaker: string | undefined): EvidencePart['badge'] {
+/** Who vouches for a fact, in the words of its badge. */
+export function badgeOf(status: FactStatus, speaker: string | undefined): EvidencePart['badge'] {
   const isClaim = status === 'claim' || status === 'quote' || status === 'characterization';
   const names = isClaim && speaker !== undefined && status !== 'characterization';
   return { isClaim, text: names ? `${badgeTexts[status]}, by ${speaker}` : badgeTexts[status] };

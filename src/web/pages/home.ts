@@ -36,6 +36,7 @@ export function homePage(teacher: TeacherVisitor, source: TeacherHome): HomePage
     classes: source.classes.map(classRow),
     waiting: [
       ...openings.filter(opening => !opening.isClosed).map(openLink),
+      ...source.articles.filter(article => article.waitingCount > 0).map(articleLink),
       ...(source.reportCount === 0
         ? []
         : [{ href: '/reports', text: `${counted(source.reportCount, 'question')} reported by students` }]),
@@ -138,6 +139,14 @@ function medianText(scores: QuizScores): string {
 
 function maxOf({ items }: QuizScores): number {
   return items.reduce((total, item) => total + item.max, 0);
+}
+
+function articleLink({ articleId, title, waitingCount }: TeacherHome['articles'][number]): Link {
+  const verb = waitingCount === 1 ? 'waits' : 'wait';
+  return {
+    href: `/articles/${articleId}/review`,
+    text: `${counted(waitingCount, 'fact')} of ${title} ${verb} for review`,
+  };
 }
 
 function openLink({ assignmentId, className, title, submittedCount, studentCount }: Opening): Link {

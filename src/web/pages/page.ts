@@ -30,7 +30,7 @@ export interface Link {
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly type: 'text' | 'email' | 'password' | 'number';
+  readonly type: 'text' | 'email' | 'password' | 'number' | 'date' | 'url';
   readonly value: string;
   readonly hint: string;
   readonly error: string;

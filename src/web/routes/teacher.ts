@@ -4,9 +4,12 @@ import { articleRoutes } from './articles.ts';
 import { assignmentRoutes } from './assignments.ts';
 import { bankRoutes } from './bank.ts';
 import { classRoutes } from './classes.ts';
+import { factRoutes } from './facts.ts';
 import { homeRoutes } from './home.ts';
+import { importRoutes } from './imports.ts';
 import { quizRoutes } from './quizzes.ts';
 import { reportRoutes } from './reports.ts';
+import { reviewRoutes } from './review.ts';
 import { setUpRoutes } from './setup.ts';
 import { signInRoutes } from './sign-in.ts';
 import { studentRoutes } from './students.ts';
@@ -21,6 +24,9 @@ export const teacherRoutes: readonly ((world: World) => Router)[] = [
   quizRoutes,
   assignmentRoutes,
   bankRoutes,
+  importRoutes,
   articleRoutes,
+  factRoutes,
+  reviewRoutes,
   reportRoutes,
 ];

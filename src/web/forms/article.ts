@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { ArticleSource, ImportDetails } from '../../journeys/import-article.ts';
+import type { Upload } from '../middleware/upload.ts';
+import { optionalText, textOf, texts } from './fields.ts';
+import { type Parsed, parseForm } from './parsed.ts';
+import { asPosted } from './posted.ts';
+
+/** Reads the form of a new article: a text or a file, not both, not neither. */
+export function parseNewArticle({ fields, file, isTooBig }: Upload): Parsed<ArticleSource> {
+  const text = fields.text ?? '';
+  if (isTooBig && file !== undefined)
+    return bad(
+      'file',
+      'This file is over 5 MB, the most that can be read. Copy the text of the article and paste it.',
+    );
+  if (isTooBig) return bad('text', 'That is more than can be read at once: 60,000 words. Add it in parts.');
+  if (file !== undefined && text.trim() !== '')
+    return bad('text', 'There is a text and a file here. Empty this field, or leave the file out.');
+  if (file !== undefined) return { kind: 'good', value: { kind: 'file', file } };
+  if (text.trim() === '') return bad('text', 'Paste the text of an article, or choose a file.');
+  return { kind: 'good', value: { kind: 'pasted', text } };
+}
+
+function bad(field: string, sentence: string): Parsed<never> {
+  return { kind: 'bad', problems: { [field]: sentence } };
+}
+
+const day = optionalText(20).refine(
+  text => text === '' || isDay(text),
+  'Give the date as year, month and day, as in 2024-05-16, or leave it empty.',
+);
+
+const address = optionalText(2000).refine(
+  text => text === '' || /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text),
+  'A web address begins with https://. Copy it from the browser, or leave it empty.',
+);
+
+const confirmation = z
+  .object({
+    title: textOf('Give the article’s title.', 300),
+    publisher: optionalText(200),
+    date: day,
+    url: address,
+    topic: optionalText(80),
+    restored: texts,
+  })
+  .transform(({ date, ...rest }) => ({ ...rest, publishedOn: date }));
+
+export function parseConfirmation(body: unknown): Parsed<ImportDetails> {
+  return parseForm(confirmation, body);
+}
+
+/** @returns whether the text is a day of the calendar, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** @returns the form as it was typed, to be shown again. */
+export function typedConfirmation(body: unknown): ImportDetails {
+  const typed = (name: string, longest: number) => optionalText(longest).parse(asPosted(body)[name]);
+  return {
+    title: typed('title', 300),
+    publisher: typed('publisher', 200),
+    publishedOn: typed('date', 20),
+    url: typed('url', 2000),
+    topic: typed('topic', 80),
+    restored: texts.catch([]).parse(asPosted(body).restored),
+  };
+}

@@ -1,0 +1,184 @@
+import type { FactReview } from '../../domain/fact.ts';
+import type { Review, ReviewFact } from '../../journeys/review-article.ts';
+import type { TeacherVisitor } from '../../journeys/sessions.ts';
+import { quizAddress } from './articles.ts';
+import { capitalized, countedKind, shortStatusName } from './fact-names.ts';
+import { badgeOf } from './feedback.ts';
+import { type Link, type Page, teacherMasthead } from './page.ts';
+import { counted } from './points.ts';
+import { type ReviewPlace, reviewAddress } from './review-address.ts';
+import { type FactCard, factCard } from './review-fact.ts';
+import { type ArticleText, articleText } from './review-text.ts';
+
+/** An article's facts beside its text: approve, edit, reject. */
+export interface ReviewPage extends Page {
+  readonly heading: string;
+  readonly citation: string;
+  readonly articleHref: string;
+  readonly undo: UndoPart | null;
+  /** null when there is none to show. */
+  readonly fact: FactCard | null;
+  readonly finished: FinishedPart;
+  readonly text: ArticleText;
+  readonly hasText: boolean;
+  readonly goesOn: { readonly before: boolean; readonly after: boolean };
+  readonly facts: FactList;
+  readonly newFact: string;
+}
+
+export interface UndoPart {
+  readonly sentence: string;
+  readonly action: string;
+  readonly stepId: string;
+  /** The fact that the step was about, as far as the page knows. */
+  readonly factId: string;
+}
+
+/** What is said when nothing waits, and what can be done next. */
+export interface FinishedPart {
+  readonly headline: string;
+  readonly text: string;
+  readonly links: readonly Link[];
+}
+
+export interface FactList {
+  readonly heading: string;
+  readonly counts: string;
+  readonly lines: readonly FactLinePart[];
+  /** The other way round: with unsure ones, or without. null where there are none. */
+  readonly unsure: Link | null;
+  readonly byKind: readonly Link[];
+}
+
+export interface FactLinePart {
+  readonly href: string;
+  readonly sentence: string;
+  readonly icon: 'check' | 'cross' | 'wait' | 'mark';
+  readonly state: string;
+  readonly isOk: boolean;
+  readonly isCurrent: boolean;
+  readonly badge: { readonly isClaim: boolean; readonly text: string };
+}
+
+export function reviewPage(teacher: TeacherVisitor, review: Review, place: ReviewPlace): ReviewPage {
+  const { article, current, undo } = review;
+  const currentId = current?.fact.id ?? '';
+  const addressOf = (factId: string) => reviewAddress({ ...place, factId, was: undefined });
+  return {
+    title: `Review facts: ${article.title}`,
+    masthead: teacherMasthead(teacher, 'articles'),
+    heading: article.title,
+    citation: article.citation,
+    articleHref: `/articles/${article.id}`,
+    undo: undo === undefined ? null : undoPart(undo, place),
+    fact: current === undefined ? null : factCard(current, review, { ...place, was: undefined }),
+    finished: finishedPart(review),
+    text: articleText({ paragraphs: review.paragraphs, facts: review.facts, currentId, addressOf }),
+    hasText: review.isImported,
+    goesOn: { before: review.hasMoreBefore, after: review.hasMoreAfter },
+    facts: factList(review, currentId, place, addressOf),
+    newFact: `/articles/${article.id}/facts/new${place.showsUnsure ? '?unsure=on' : ''}`,
+  };
+}
+
+function undoPart({ stepId, sentence }: { stepId: string; sentence: string }, place: ReviewPlace): UndoPart {
+  const search = place.showsUnsure ? '?unsure=on' : '';
+  return { sentence, stepId, action: `/articles/${place.articleId}/undo${search}`, factId: place.was ?? '' };
+}
+
+function finishedPart({ article, counts, jointItems, topicId }: Review): FinishedPart {
+  const waiting = jointItems.filter(item => item.state === 'drafted').length;
+  const isDone = counts.proposed + counts.unsure === 0;
+  const approved = `${counts.approved}\u00a0approved${counts.rejected > 0 ? `, ${counts.rejected}\u00a0rejected` : ''}.`;
+  return {
+    headline: isDone ? `All facts reviewed: ${approved}` : `All sure facts reviewed: ${approved}`,
+    text: finishedText(counts.approved, waiting),
+    links: [
+      ...(waiting > 0
+        ? [
+            {
+              href: `/articles/${article.id}/questions`,
+              text: `Look at ${counted(waiting, 'question')} more`,
+            },
+          ]
+        : []),
+      ...(counts.approved > 0
+        ? [{ href: quizAddress([topicId]), text: 'Make a quiz of them' }]
+        : [{ href: `/articles/${article.id}`, text: 'Back to the article' }]),
+    ],
+  };
+}
+
+function finishedText(approved: number, waiting: number): string {
+  if (approved === 0) return 'Nothing was approved, so this article gives no questions yet.';
+  return waiting > 0
+    ? 'Some questions join several of the approved facts: matching, putting in order, the main idea of a part.'
+    : 'Their questions are in the bank.';
+}
+
+function factList(
+  { facts, counts, byKind, article }: Review,
+  currentId: string,
+  place: ReviewPlace,
+  addressOf: (factId: string) => string,
+): FactList {
+  const { showsUnsure, articleId } = place;
+  const toReview = counts.proposed + (showsUnsure ? counts.unsure : 0);
+  return {
+    heading: counted(counts.total, 'fact'),
+    counts: countsText(counts, toReview),
+    lines: facts
+      .filter(fact => isListed(fact, showsUnsure, currentId))
+      .map(fact => factLine(fact, currentId, addressOf)),
+    unsure:
+      counts.unsure === 0
+        ? null
+        : {
+            href: reviewAddress({ articleId, factId: currentId || undefined, showsUnsure: !showsUnsure }),
+            text: showsUnsure ? 'Hide unsure ones' : `Show ${counted(counts.unsure, 'unsure one')}`,
+          },
+    byKind: byKind
+      .filter(({ proposed }) => proposed > 1)
+      .map(({ kind, proposed }) => ({
+        href: `/articles/${article.id}/approval?kind=${kind}`,
+        text: `all ${countedKind(proposed, kind)}`,
+      })),
+  };
+}
+
+function countsText({ approved, rejected }: Review['counts'], toReview: number): string {
+  const parts = [
+    `${approved} approved`,
+    ...(rejected > 0 ? [`${rejected} rejected`] : []),
+    `${toReview} to review`,
+  ];
+  return parts.join(', ');
+}
+
+/** An unsure fact is hidden only while it waits: once decided on it is a fact like any other. */
+function isListed(fact: ReviewFact, showsUnsure: boolean, currentId: string): boolean {
+  return showsUnsure || fact.isSure || fact.review !== 'proposed' || fact.factId === currentId;
+}
+
+function factLine(fact: ReviewFact, currentId: string, addressOf: (factId: string) => string): FactLinePart {
+  const isCurrent = fact.factId === currentId;
+  const { icon, state, isOk } = states[fact.review];
+  return {
+    href: addressOf(fact.factId),
+    sentence: capitalized(fact.sentence),
+    icon: isCurrent ? 'mark' : icon,
+    state: isCurrent ? `Now, ${state.toLowerCase()}` : fact.isSure ? state : `${state}, unsure`,
+    isOk: isOk && !isCurrent,
+    isCurrent,
+    badge: { isClaim: badgeOf(fact.status, undefined).isClaim, text: shortStatusName(fact.status) },
+  };
+}
+
+const states: Readonly<
+  Record<FactReview, { readonly icon: FactLinePart['icon']; readonly state: string; readonly isOk: boolean }>
+> = {
+  proposed: { icon: 'wait', state: 'To review', isOk: false },
+  approved: { icon: 'check', state: 'Approved', isOk: true },
+  edited: { icon: 'check', state: 'Approved', isOk: true },
+  rejected: { icon: 'cross', state: 'Rejected', isOk: false },
+};
