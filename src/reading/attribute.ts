@@ -1,3 +1,4 @@
+import { bindingSources, sayingVerbs, sourceNouns } from './saying-verbs.ts';
 import type { Quotation } from './segment.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -25,31 +26,44 @@ function accordingTo(syntax: Syntax): Attribution | undefined {
   const isCase = syntax.relation(at) === 'case';
   const speaker = isCase ? (syntax.token(at)?.head ?? -1) : (syntax.children(at, 'obl', 'obj')[0] ?? -1);
   const own = new Set(syntax.subtree(isCase ? speaker : at));
+  const isAtEdge = own.has(0) || own.has(syntax.sentence.tokens.length - 2);
+  if (!isSource(syntax, speaker) || own.has(syntax.root())) return undefined;
   const content = withoutEdges(
     syntax,
     syntax.subtree(syntax.root()).filter(token => !own.has(token)),
   );
-  const isAtEdge = own.has(0) || own.has(syntax.sentence.tokens.length - 2);
-  const isSure = isAtEdge && (syntax.token(speaker)?.isSure ?? false) && !own.has(syntax.root());
-  return { content, isDirect: false, isSure, ...(speaker < 0 ? {} : { speaker }) };
+  return { content, isDirect: false, isSure: isAtEdge && isRun(content), speaker };
 }
 
 function isAccording(syntax: Syntax, index: number): boolean {
   return syntax.word(index) === 'according' && syntax.word(index + 1) === 'to';
 }
 
+function isSource(syntax: Syntax, speaker: number): boolean {
+  const token = syntax.token(speaker);
+  return (
+    token !== undefined &&
+    (token.name !== undefined || token.upos === 'PROPN' || sourceNouns.test(syntax.word(speaker)))
+  );
+}
+
 function saying(syntax: Syntax, quotations: readonly Quotation[]): Attribution | undefined {
   for (const [verb, token] of syntax.sentence.tokens.entries()) {
     if (!sayingVerbs.has(token.text.toLowerCase()) || token.upos !== 'VERB') continue;
-    const speaker = syntax.subject(verb);
+    if (quotations.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
     const content = contentOf(syntax, verb);
     if (content === undefined || !isOutermost(syntax, verb)) continue;
+    const speaker = syntax.subject(verb);
+    if (speaker !== undefined && bindingSources.test(syntax.word(speaker))) return undefined;
     const isDirect = isWithin(syntax, content.tokens, quotations);
-    if (speaker === undefined || syntax.relation(speaker) !== 'nsubj')
+    if (speaker === undefined || syntax.relation(speaker) !== 'nsubj' || content.tokens.includes(speaker))
       return { content: content.tokens, isDirect, isSure: false };
-    const isSure =
-      [speaker, content.head].every(at => syntax.token(at)?.isSure) && !content.tokens.includes(speaker);
-    return { speaker, content: content.tokens, isDirect, isSure };
+    return {
+      speaker,
+      content: content.tokens,
+      isDirect,
+      isSure: isClear(syntax, { verb, speaker, ...content }),
+    };
   }
   return undefined;
 }
@@ -58,22 +72,41 @@ function isOutermost(syntax: Syntax, verb: number): boolean {
   return verb === syntax.root() || syntax.relation(verb) === 'parataxis';
 }
 
-function contentOf(
-  syntax: Syntax,
-  verb: number,
-): { readonly head: number; readonly tokens: readonly number[] } | undefined {
+interface Content {
+  readonly head: number;
+  readonly tokens: readonly number[];
+}
+
+function contentOf(syntax: Syntax, verb: number): Content | undefined {
   const [clause] = syntax.children(verb, 'ccomp');
   if (clause !== undefined) return { head: clause, tokens: withoutEdges(syntax, syntax.subtree(clause)) };
   const host = syntax.token(verb)?.head ?? -1;
   if (syntax.relation(verb) !== 'parataxis' || host < 0) return undefined;
   const own = new Set(syntax.subtree(verb));
-  return {
-    head: verb,
-    tokens: withoutEdges(
-      syntax,
-      syntax.subtree(host).filter(token => !own.has(token)),
-    ),
-  };
+  const tokens = withoutEdges(
+    syntax,
+    syntax.subtree(host).filter(token => !own.has(token)),
+  );
+  return { head: host, tokens };
+}
+
+function isClear(
+  syntax: Syntax,
+  { verb, speaker, tokens }: Content & { readonly verb: number; readonly speaker: number },
+): boolean {
+  const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
+  const end = syntax.sentence.tokens.length - 1;
+  const isBefore =
+    last < Math.min(verb, speaker) &&
+    first <= 1 &&
+    syntax.isAfterComma(Math.min(verb, ...syntax.nounPhrase(speaker)));
+  const isAfter = first > Math.max(verb, speaker) && first - verb <= 5 && last >= end - 2;
+  const isNear = Math.abs(speaker - verb) <= 3 || (syntax.token(speaker)?.isSure ?? false);
+  return isRun(tokens) && (isBefore || isAfter) && isNear;
+}
+
+function isRun(tokens: readonly number[]): boolean {
+  return (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) + 1 === tokens.length;
 }
 
 function withoutEdges(syntax: Syntax, tokens: readonly number[]): readonly number[] {
@@ -99,14 +132,3 @@ function isWithin(
   const end = sentence.tokens[content.at(-1) ?? -1]?.end ?? -1;
   return quotations.some(quotation => quotation.start <= start && end <= quotation.end);
 }
-
-/** Verbs whose content is somebody's word. "Show" and "find" are none: the reporters vouch for what a study shows. */
-const sayingVerbs: ReadonlySet<string> = new Set(
-  (
-    'said says say told tells added adds noted notes argued argues argue claimed claims claim warned warns warn ' +
-    'announced announces declared declares stated states explained explains wrote writes believe believes believed ' +
-    'thinks suggest suggested suggests insisted insists acknowledged admitted estimated estimate predicted predicts ' +
-    'concluded confirmed denied replied asserted asserts contended contends contend observed remarked vowed pledged ' +
-    'testified complained promised stressed emphasized cautioned alleged alleges'
-  ).split(' '),
-);

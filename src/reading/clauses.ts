@@ -1,95 +1,149 @@
-import { deicticTime } from './doubts.ts';
+import { findAsides } from './asides.ts';
+import { type Clause, dropLoneCommas, noSwaps, trimSigns } from './clause.ts';
+import { findInsertions } from './insertions.ts';
+import { findConnectives, findTails } from './loose.ts';
 import type { Syntax } from './syntax.ts';
 
-/** A clause that can stand as a sentence: tokens in order, `head` its verb or complement. */
-export interface Clause {
+/** One clause of several that are joined by "and", "but" or a semicolon. */
+interface Part {
   readonly head: number;
-  readonly tokens: readonly number[];
-  /** Whether the parsers agree wherever something was cut off, and on the subject. */
+  /** Tokens that it takes over from the first part: subject and auxiliary verbs. */
+  readonly shared: readonly number[];
+  readonly own: ReadonlySet<number>;
   readonly isSure: boolean;
-  /** Aside from the sentence's main point: a relative clause about a name. */
-  readonly isAside: boolean;
 }
 
-/** Main clauses of a sentence, split where each has a subject of its own; and relative clauses about a name. */
-export function findClauses(syntax: Syntax): readonly Clause[] {
-  const root = syntax.root();
-  if (root < 0) return [];
-  const heads = [root, ...syntax.children(root, 'conj').filter(head => standsAlone(syntax, head))];
-  const main = heads.map((head, index) => cutOut(syntax, head, index === 0 ? heads.slice(1) : []));
-  return [...main, ...asides(syntax)];
+/** Clauses that can stand by themselves in `within`: main clauses, split where each says a thing of its own, and asides about a name. */
+export function findClauses(syntax: Syntax, within: readonly number[]): readonly Clause[] {
+  const head = headOf(syntax, within);
+  if (head === undefined) return [];
+  const asides = findAsides(syntax, within);
+  const gone = new Set([...asides.flatMap(({ cut }) => cut), ...findInsertions(syntax, within)]);
+  const main = partsOf(syntax, head, within).map(part => clauseOf(syntax, part, gone));
+  return [...main, ...asides.flatMap(({ clause }) => (clause === undefined ? [] : [clause]))];
+}
+
+/** @returns the token that hangs on nothing in `within`. */
+export function headOf(syntax: Syntax, within: readonly number[]): number | undefined {
+  const kept = new Set(within);
+  return within.find(
+    token => !kept.has(syntax.token(token)?.head ?? -1) && syntax.relation(token) !== 'punct',
+  );
+}
+
+function partsOf(syntax: Syntax, head: number, within: readonly number[]): readonly Part[] {
+  const kept = new Set(within);
+  const others = syntax
+    .children(head, 'conj', 'parataxis')
+    .filter(other => other > head && kept.has(other))
+    .flatMap(other => partOf(syntax, head, other, kept));
+  const gone = new Set(others.flatMap(({ own }) => [...own]));
+  const own = new Set(within.filter(token => !gone.has(token)));
+  return [{ head, shared: [], own, isSure: others.every(({ isSure }) => isSure) }, ...others];
+}
+
+function partOf(syntax: Syntax, head: number, other: number, kept: ReadonlySet<number>): readonly Part[] {
+  const own = new Set(syntax.subtree(other).filter(token => kept.has(token)));
+  if (isConditional(syntax, head)) return [];
+  if (standsAlone(syntax, other) && opensClause(syntax, own)) {
+    return [{ head: other, shared: [], own, isSure: true }];
+  }
+  const shared = syntax.relation(other) === 'conj' ? sharedWith(syntax, head, other) : undefined;
+  return shared === undefined
+    ? []
+    : [{ head: other, shared, own, isSure: syntax.token(other)?.isSure ?? false }];
 }
 
 function standsAlone(syntax: Syntax, head: number): boolean {
-  return syntax.subject(head) !== undefined && syntax.isFinite(head);
+  const subject = syntax.subject(head);
+  return subject !== undefined && syntax.isFinite(head) && !/^(?:who|which|that)$/.test(syntax.word(subject));
 }
 
-function cutOut(syntax: Syntax, head: number, others: readonly number[]): Clause {
-  const loose = syntax.subtree(head).filter(at => isLoose(syntax, at, head));
-  const cuts = [...others, ...loose];
-  const gone = new Set(cuts.flatMap(cut => syntax.subtree(cut)));
-  const tokens = trim(
+/** "…, and the House agreed": a sign or joining word stands before, so that the cut is no guess. */
+function opensClause(syntax: Syntax, own: ReadonlySet<number>): boolean {
+  const first = Math.min(...own);
+  return (
+    /^(?:[,;:–—-]|and|but|or|yet|so)$/.test(syntax.word(first)) || /^[,;:–—-]$/.test(syntax.word(first - 1))
+  );
+}
+
+/** What holds only under a condition holds so for every part. */
+function isConditional(syntax: Syntax, head: number): boolean {
+  return syntax
+    .children(head, 'advcl')
+    .some(clause =>
+      syntax
+        .children(clause, 'mark', 'advmod')
+        .some(at => /^(?:if|unless|once|when|until|whether|whenever)$/.test(syntax.word(at))),
+    );
+}
+
+/** @returns subject and auxiliaries that a verb without a subject takes over; undefined where the verbs share more than these. */
+function sharedWith(syntax: Syntax, head: number, other: number): readonly number[] | undefined {
+  const subject = syntax.subject(head);
+  if (subject === undefined || syntax.relation(subject) === 'csubj' || subject > head) return undefined;
+  if (syntax.token(other)?.upos !== 'VERB' || syntax.token(head)?.upos !== 'VERB') return undefined;
+  const [cc = other] = syntax.children(other, 'cc', 'punct');
+  const right = syntax
+    .children(head, 'obj', 'obl', 'xcomp', 'ccomp', 'advmod', 'obl:agent')
+    .filter(at => at > head && at < cc);
+  const hasOwn = syntax
+    .children(other, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'obl:agent')
+    .some(at => at > other);
+  const isPlain = /^(?:who|which|that|what|it|there)$/.test(syntax.word(subject));
+  if (right.length === 0 || !hasOwn || isPlain || isNegated(syntax, head)) return undefined;
+  const helpers = syntax.children(head, 'aux', 'aux:pass').filter(at => at < head && at > subject);
+  const isFull =
+    syntax.isFinite(other) &&
+    !(
+      helpers.length > 0 &&
+      /^VB[ND]$/.test(syntax.token(head)?.xpos ?? '') &&
+      /^VBD$/.test(syntax.token(other)?.xpos ?? '')
+    );
+  if (!isFull && helpers.length === 0) return undefined;
+  const own = new Set(syntax.children(other, 'cc', 'punct').flatMap(at => syntax.subtree(at)));
+  const phrase = syntax.subjectPhrase(subject);
+  const sure = [subject, ...(phrase.length > 1 ? [] : [])].every(at => syntax.token(at)?.isSure);
+  if (!sure || own.has(subject)) return undefined;
+  return [...phrase, ...(isFull ? [] : helpers)];
+}
+
+function isNegated(syntax: Syntax, head: number): boolean {
+  return syntax
+    .children(head, 'advmod')
+    .some(at => /^(?:not|n['’]t|never|neither|nor|no)$/.test(syntax.word(at)));
+}
+
+function clauseOf(syntax: Syntax, { head, shared, own, isSure }: Part, gone: ReadonlySet<number>): Clause {
+  const subject =
+    syntax.subject(head) ??
+    (shared.length > 0 ? shared.find(at => syntax.relation(at).startsWith('nsubj')) : undefined);
+  const kept = [...own].sort((a, b) => a - b).filter(token => !gone.has(token));
+  const plain = withoutOpening(syntax, kept);
+  const loose = new Set([...findConnectives(syntax, plain, head), ...findTails(syntax, plain, head)]);
+  const rest = trimSigns(
     syntax,
     dropLoneCommas(
       syntax,
-      syntax.subtree(head).filter(token => !gone.has(token)),
+      trimSigns(
+        syntax,
+        plain.filter(token => !loose.has(token)),
+      ),
     ),
   );
-  const deciding = [...others, syntax.subject(head) ?? head, ...(head === syntax.root() ? [] : [head])];
-  return { head, tokens, isAside: false, isSure: deciding.every(at => syntax.token(at)?.isSure) };
+  return {
+    head,
+    ...(subject === undefined ? {} : { subject }),
+    tokens: [...shared, ...rest],
+    swaps: noSwaps,
+    isSure,
+    isAside: false,
+  };
 }
 
-/** What a statement does without: "However,", "on Thursday", "in the meantime". */
-function isLoose(syntax: Syntax, at: number, head: number): boolean {
-  if (syntax.token(at)?.head !== head) return false;
-  if (syntax.relation(at) === 'cc' || syntax.relation(at) === 'discourse') return true;
-  if (syntax.relation(at) === 'advmod') return connectives.has(syntax.word(at));
-  if (!syntax.relation(at).startsWith('obl') || !syntax.token(at)?.isSure) return false;
-  const phrase = syntax.subtree(at);
-  return phrase.length <= 3 && phrase.some(token => deicticTime.has(syntax.word(token)));
-}
-
-const connectives: ReadonlySet<string> = new Set(
-  'however thus therefore moreover furthermore nevertheless nonetheless meanwhile also still instead hence additionally finally consequently indeed'.split(
-    ' ',
-  ),
-);
-
-/** Commas that held what was cut off: two in a row, or one at an edge. */
-function dropLoneCommas(syntax: Syntax, tokens: readonly number[]): readonly number[] {
-  return tokens.filter((token, index) => {
-    if (syntax.word(token) !== ',') return true;
-    const before = tokens[index - 1];
-    return (
-      before !== undefined &&
-      (before === token - 1 || tokens[index + 1] === token + 1) &&
-      syntax.word(before) !== ','
-    );
-  });
-}
-
-function trim(syntax: Syntax, tokens: readonly number[]): readonly number[] {
-  let [first, last] = [0, tokens.length];
-  while (first < last && /^[,.;:–—-]$/.test(syntax.word(tokens[first] ?? -1))) first++;
-  while (last > first && /^[,.;:–—-]$/.test(syntax.word(tokens[last - 1] ?? -1))) last--;
-  return tokens.slice(first, last);
-}
-
-/** "Li, who is …" → "Li is …": only where a name stands right before the pronoun. */
-function asides(syntax: Syntax): Clause[] {
-  return syntax.sentence.names.flatMap(({ first, last }) => {
-    const pronoun = syntax.word(last + 1) === ',' ? last + 2 : last + 1;
-    if (!/^(?:who|which)$/.test(syntax.word(pronoun)) || pronoun === last + 1) return [];
-    const head = syntax.token(pronoun)?.head ?? -1;
-    const isSubject = syntax.relation(pronoun).startsWith('nsubj');
-    if (!isSubject || syntax.relation(head) !== 'acl:relcl' || !syntax.isFinite(head)) return [];
-    const rest = trim(
-      syntax,
-      syntax.subtree(head).filter(token => token > pronoun),
-    );
-    const name = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-    const host = syntax.token(head)?.head ?? -1;
-    const isSure = host >= first && host <= last && [head, pronoun].every(at => syntax.token(at)?.isSure);
-    return [{ head, tokens: [...name, ...rest], isSure, isAside: true }];
-  });
+/** "And", "but", "or", with or without commas around. */
+function withoutOpening(syntax: Syntax, tokens: readonly number[]): readonly number[] {
+  const rest = trimSigns(syntax, tokens);
+  if (!/^(?:and|but|or|nor|yet|so)$/.test(syntax.word(rest[0] ?? -1))) return rest;
+  return trimSigns(syntax, rest.slice(1));
 }

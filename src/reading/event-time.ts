@@ -1,5 +1,5 @@
 import type { EventTime } from '../domain/fact.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Syntax } from './syntax.ts';
 
 export interface TimedClause {

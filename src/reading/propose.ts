@@ -1,18 +1,16 @@
 import type { Section } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
 import { type Fact, type FactBody, factSentence } from '../domain/fact.ts';
-import { attributeSentence } from './attribute.ts';
+import type { NamedSentence } from './clause.ts';
 import { type CleanText, cleanText } from './clean.ts';
 import { linkEntities, type Mention, withRoles } from './entities.ts';
 import { type Finding, factOf, withoutRepeats } from './finding.ts';
 import type { Reader, ReadingProgress } from './language/reader.ts';
 import type { Sentence } from './language/sentence.ts';
-import { proposeAttributed } from './propose-attributed.ts';
-import { proposeReported } from './propose-reported.ts';
-import { type FoundRole, findRoles } from './roles.ts';
+import { beginning, proposeParagraph } from './propose-paragraph.ts';
+import type { FoundRole } from './roles.ts';
 import { findSections } from './sections.ts';
-import { findQuotations, type Paragraph, readableText, segment } from './segment.ts';
-import type { NamedSentence } from './slots.ts';
+import { type Paragraph, readableText, segment } from './segment.ts';
 import { Syntax } from './syntax.ts';
 
 /** An article, read: its prose, its parts, who and what it names, and the facts that it may hold (those with `doubts` are not sure). */
@@ -64,21 +62,33 @@ export function* readArticleInSteps(
   const mentions = bySentence(linked.mentions);
   const facts: Fact[] = [];
   const roles: (FoundRole & { paragraph: number })[] = [];
-  for (const { sentence, index, paragraph } of inProse(sentences, paragraphs)) {
-    const named = { text, syntax: new Syntax(sentence), mentions: mentions.get(index) ?? [], entities };
-    const found = rolesIn(named);
-    roles.push(...found.map(role => ({ ...role, paragraph: paragraph.number })));
-    for (const finding of findingsIn(named, paragraph, found))
-      facts.push(
-        factOf(finding, {
-          ...options,
-          text,
-          sentence,
-          paragraph: paragraph.number,
-          number: facts.length + 1,
-        }),
-      );
-    yield { done: text.length * parsingShare + sentence.end * (1 - parsingShare), total: text.length };
+  let discourse = beginning;
+  for (const { paragraph, sentences: own } of inProse(sentences, paragraphs)) {
+    const named = own.map(
+      ([index, sentence]): NamedSentence => ({
+        text,
+        syntax: new Syntax(sentence),
+        mentions: mentions.get(index) ?? [],
+        entities,
+      }),
+    );
+    const reading = proposeParagraph(paragraph, named, discourse);
+    discourse = reading.discourse;
+    for (const [place, { findings, roles: found }] of reading.sentences.entries()) {
+      const sentence = own[place]?.[1] ?? paragraph;
+      roles.push(...found.map(role => ({ ...role, paragraph: paragraph.number })));
+      for (const finding of [...findings, ...found.map(role => roleFinding(role, entities))])
+        facts.push(
+          factOf(finding, {
+            ...options,
+            text,
+            sentence,
+            paragraph: paragraph.number,
+            number: facts.length + 1,
+          }),
+        );
+    }
+    yield { done: text.length * parsingShare + paragraph.end * (1 - parsingShare), total: text.length };
   }
   return {
     clean,
@@ -108,42 +118,25 @@ function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly 
   return found;
 }
 
-interface PlacedSentence {
-  readonly sentence: Sentence;
-  readonly index: number;
+interface Prose {
   readonly paragraph: Paragraph;
+  /** Its sentences, each with its place among all of the text. */
+  readonly sentences: readonly (readonly [number, Sentence])[];
 }
 
-/** The sentences that stand in prose; both lists are in order. */
-function* inProse(
-  sentences: readonly Sentence[],
-  paragraphs: readonly Paragraph[],
-): Generator<PlacedSentence> {
+/** The paragraphs of prose with their sentences; both lists are in order. */
+function* inProse(sentences: readonly Sentence[], paragraphs: readonly Paragraph[]): Generator<Prose> {
   let at = 0;
-  for (const [index, sentence] of sentences.entries()) {
-    while ((paragraphs[at]?.end ?? Infinity) <= sentence.start) at++;
-    const paragraph = paragraphs[at];
-    if (paragraph !== undefined && !paragraph.isHeading) yield { sentence, index, paragraph };
+  for (const paragraph of paragraphs) {
+    const own: [number, Sentence][] = [];
+    for (
+      let sentence = sentences[at];
+      sentence !== undefined && sentence.start < paragraph.end;
+      sentence = sentences[++at]
+    )
+      own.push([at, sentence]);
+    if (!paragraph.isHeading && own.length > 0) yield { paragraph, sentences: own };
   }
-}
-
-function rolesIn({ text, syntax, mentions, entities }: NamedSentence): readonly FoundRole[] {
-  const people = mentions.filter(({ entityId }) => entities.get(entityId)?.type === 'person');
-  return findRoles(text, syntax, people);
-}
-
-function findingsIn(
-  named: NamedSentence,
-  paragraph: Paragraph,
-  roles: readonly FoundRole[],
-): readonly Finding[] {
-  const quotations = findQuotations(named.text, paragraph);
-  const attribution = attributeSentence(named.syntax, quotations);
-  const said =
-    attribution === undefined
-      ? proposeReported(named, quotations)
-      : proposeAttributed(named, attribution, roles);
-  return [...said, ...roles.map(role => roleFinding(role, named.entities))];
 }
 
 function roleFinding(

@@ -71,6 +71,27 @@ export class Syntax {
     );
   }
 
+  /** @returns the subject with all that belongs to it, without relative clauses and appositions after a comma. */
+  subjectPhrase(index: number): readonly number[] {
+    const asides = this.children(index, 'acl:relcl', 'appos', 'acl', 'parataxis').filter(
+      child =>
+        this.word((this.subtree(child)[0] ?? 0) - 1) === ',' ||
+        this.word(this.subtree(child)[0] ?? 0) === ',',
+    );
+    const cut = new Set(asides.flatMap(child => this.subtree(child)));
+    const phrase = this.subtree(index).filter(token => !cut.has(token));
+    return phrase.filter((token, place) => this.word(token) !== ',' || phrase[place + 1] === token + 1);
+  }
+
+  /** @returns whether a comma, with or without a closing quotation mark, stands right before. */
+  isAfterComma(index: number): boolean {
+    return /^[,”"]$/.test(this.word(index - 1));
+  }
+
+  isPlural(index: number): boolean {
+    return /^NNP?S$/.test(this.token(index)?.xpos ?? '');
+  }
+
   isFinite(index: number): boolean {
     const token = this.token(index);
     if (token === undefined) return false;

@@ -1,0 +1,157 @@
+import type { Definition } from '../domain/fact.ts';
+import type { Clause, NamedSentence } from './clause.ts';
+import { trimSigns } from './clause.ts';
+import { plainText } from './slots.ts';
+import type { Syntax } from './syntax.ts';
+
+const shortestMeaning = 5;
+const longestTerm = 5;
+
+/** @returns what a term means, where the clause tells: "A filibuster is a …", "… is called cloture", "Cloture refers to …". */
+export function definitionIn(named: NamedSentence, clause: Clause): Definition | undefined {
+  return byVerb(named, clause) ?? byCopula(named, clause) ?? byCalling(named, clause);
+}
+
+/** "Tabling a bill means …", "X refers to …", "X is defined as …". */
+function byVerb(named: NamedSentence, { head, subject, tokens }: Clause): Definition | undefined {
+  const { syntax } = named;
+  if (subject === undefined || !isTermAt(named, subject)) return undefined;
+  const end = meaningStart(syntax, head);
+  if (end === undefined) return undefined;
+  return definition(
+    named,
+    termPhrase(syntax, subject),
+    tokens.filter(token => token > end),
+    tokens,
+  );
+}
+
+function meaningStart(syntax: Syntax, head: number): number | undefined {
+  const [word, next] = [syntax.word(head), syntax.word(head + 1)];
+  if (/^(?:means|mean)$/.test(word) && syntax.token(head + 1)?.upos !== 'SCONJ' && next !== 'that')
+    return head;
+  if (/^refers?$/.test(word) && next === 'to') return head + 1;
+  if (word === 'defined' && next === 'as') return head + 1;
+  return undefined;
+}
+
+/** A common noun, in the present, with a meaning that begins with an article and is long enough to tell it from others. */
+function byCopula(named: NamedSentence, { head, subject, tokens, isAside }: Clause): Definition | undefined {
+  const { syntax } = named;
+  const [verb] = syntax.children(head, 'cop');
+  if (subject === undefined || verb === undefined || !/^(?:is|are)$/.test(syntax.word(verb)) || isAside)
+    return undefined;
+  const hasKind = syntax.token(head)?.upos === 'NOUN' && /^an?$/.test(syntax.word(verb + 1));
+  if (!hasKind || !isTermAt(named, subject)) return undefined;
+  return definition(
+    named,
+    termPhrase(syntax, subject),
+    tokens.filter(token => token > verb),
+    tokens,
+  );
+}
+
+/** "The process by which … is called the … process", "… is known as …": the subject tells what the term means. */
+function byCalling(named: NamedSentence, { head, subject, tokens }: Clause): Definition | undefined {
+  const { syntax } = named;
+  if (subject === undefined || !/^(?:called|termed|known)$/.test(syntax.word(head))) return undefined;
+  if (!syntax.children(head, 'aux:pass').some(at => /^(?:is|are)$/.test(syntax.word(at)))) return undefined;
+  const after = syntax.word(head) === 'known' ? head + 1 : head;
+  if (after !== head && syntax.word(after) !== 'as') return undefined;
+  const term = withoutArticle(
+    syntax,
+    tokens.filter(token => token > after),
+  );
+  const helper = syntax.children(head, 'aux:pass')[0] ?? head;
+  const meaning = tokens.filter(token => token < helper);
+  if (/^(?:this|these|such|it|they|that)$/.test(syntax.word(meaning[0] ?? -1))) return undefined;
+  return definition(named, term, meaning, [...term, ...meaning]);
+}
+
+/** @returns what an apposition or "called" after a noun says of a term: "a republic, a regime in which …", "…, called the …". */
+export function definitionsBeside(named: NamedSentence, within: readonly number[]): readonly Definition[] {
+  const { syntax } = named;
+  return within.flatMap(sign => {
+    if (!/^[,—–]$/.test(syntax.word(sign)) || !/^(?:an|a|the)$/.test(syntax.word(sign + 1))) return [];
+    const noun = within.find(
+      token =>
+        token > sign && syntax.relation(token) === 'appos' && (syntax.token(token)?.head ?? sign) < sign,
+    );
+    if (noun === undefined || noun > sign + 5) return [];
+    const term = syntax.token(noun)?.head ?? -1;
+    const phrase = termPhrase(syntax, term);
+    const meaning = trimSigns(syntax, syntax.subtree(noun));
+    const isSetOff = phrase.at(-1) === sign - 1 && meaning[0] === sign + 1 && isRun(meaning);
+    const isTerm =
+      isTermAt(named, term) && syntax.token(noun)?.isSure === true && syntax.word(sign + 1) !== 'the';
+    const found = isSetOff && isTerm ? definition(named, phrase, meaning, meaning) : undefined;
+    return found === undefined || !hasClause(syntax, meaning) ? [] : [found];
+  });
+}
+
+function hasClause(syntax: Syntax, meaning: readonly number[]): boolean {
+  return meaning.some(token => /^acl|^nmod/.test(syntax.relation(token)));
+}
+
+function isRun(tokens: readonly number[]): boolean {
+  return (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) + 1 === tokens.length;
+}
+
+function isTermAt({ syntax, mentions }: NamedSentence, noun: number): boolean {
+  if (
+    syntax.token(noun)?.upos !== 'NOUN' &&
+    syntax.token(noun)?.upos !== 'PROPN' &&
+    syntax.token(noun)?.xpos !== 'VBG'
+  )
+    return false;
+  const isNamed =
+    mentions.some(({ first, last }) => first <= noun && noun <= last) ||
+    syntax.token(noun)?.name !== undefined;
+  const phrase = syntax.subjectPhrase(noun);
+  const [first = -1] = phrase;
+  const isPlain = /^(?:an?|the)$/.test(syntax.word(first)) || syntax.token(first)?.upos !== 'DET';
+  const isGeneral = syntax.word(first) !== 'the' || syntax.word(noun) !== 'process';
+  return (
+    !isNamed &&
+    isPlain &&
+    isGeneral &&
+    phrase.length <= longestTerm &&
+    !phrase.some(token =>
+      /^(?:its|their|his|her|this|these|one|first|next|last|question|reason|problem|result|goal)$/.test(
+        syntax.word(token),
+      ),
+    )
+  );
+}
+
+function termPhrase(syntax: Syntax, noun: number): readonly number[] {
+  return withoutArticle(syntax, syntax.subjectPhrase(noun));
+}
+
+function withoutArticle(syntax: Syntax, phrase: readonly number[]): readonly number[] {
+  const bare = phrase.filter(token => !/^[“”"]$/.test(syntax.word(token)));
+  return /^(?:an?|the)$/.test(syntax.word(bare[0] ?? -1)) ? bare.slice(1) : bare;
+}
+
+function definition(
+  named: NamedSentence,
+  term: readonly number[],
+  meaning: readonly number[],
+  tokens: readonly number[],
+): Definition | undefined {
+  const kept = new Set(tokens);
+  const isWhole = meaning.every(token => kept.has(token));
+  if (!isWhole || term.length === 0 || term.length > longestTerm || meaning.length < shortestMeaning)
+    return undefined;
+  const value = plainText(named, { tokens: term, swaps: new Map() });
+  const isName = term.every(token => named.syntax.token(token)?.upos === 'PROPN');
+  return {
+    kind: 'definition',
+    term: { value: isName ? value : value.charAt(0).toLowerCase() + value.slice(1), type: 'term' },
+    meaning: lowerArticle(plainText(named, { tokens: meaning, swaps: new Map() })),
+  };
+}
+
+function lowerArticle(text: string): string {
+  return text.replace(/^(?:The|A|An)\b/, article => article.toLowerCase());
+}

@@ -1,0 +1,14 @@
+import type { Entity } from '../domain/entity.ts';
+import type { SlotType } from '../domain/fact.ts';
+
+/** A gap-to-be: the tokens from `first` to `last`, both included. */
+export interface Gap {
+  readonly first: number;
+  readonly last: number;
+  readonly type: SlotType;
+  readonly entity?: Entity;
+  /** The slot's name where it tells more than its type: "reason", "result". */
+  readonly name?: 'reason' | 'result';
+  /** A finished question whose only answer it is. */
+  readonly ask?: string;
+}

@@ -1,0 +1,69 @@
+import type { Clause } from './clause.ts';
+import type { Syntax } from './syntax.ts';
+
+/** @returns whether the clause speaks of something that only the text before it tells: "the trip", "these issues", "another reason". */
+export function pointsBack(syntax: Syntax, { tokens, swaps, head }: Clause): boolean {
+  const words = tokens.filter(token => /[\p{L}\p{N}]/u.test(syntax.word(token)));
+  const isNew = swaps.has(words[0] ?? -1);
+  if (!isNew && opensPointing(syntax, words, isPast(syntax, head))) return true;
+  return words.some(token => !swaps.has(token) && isPointing(syntax, token));
+}
+
+function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: boolean): boolean {
+  const [first = '', second = '', third = ''] = words.slice(0, 3).map(token => syntax.word(token));
+  if (pointers.test(first)) return true;
+  if (first === 'many' || first === 'some' || first === 'most' || first === 'few' || first === 'several')
+    return !['NOUN', 'ADJ', 'PROPN'].includes(syntax.token(words[1] ?? -1)?.upos ?? '') && second !== 'of';
+  if (/^(?:the|other)$/.test(first) && counted.test(second)) return true;
+  if (first !== 'the' || restricted.test(third)) return false;
+  const noun = syntax.token(words[1] ?? -1);
+  if (noun?.upos !== 'NOUN' || syntax.token(words[2] ?? -1)?.upos === 'NOUN') return false;
+  return isPastTense ? !unique.has(second) : pointingNouns.has(second);
+}
+
+const pointers =
+  /^(?:this|these|those|that|such|both|others?|another|here|there|then|neither|either|so|again|yet|each|all|one|similarly|likewise)$/;
+
+const counted =
+  /^(?:two|three|four|five|former|latter|other|same|pair|first|second|third|last|next|new|previous|following)$/;
+
+/** What follows tells which one is meant. */
+const restricted = /^(?:of|to|for|in|on|between|that|who|which|from|at|with|by|against|under)$/;
+
+function isPast(syntax: Syntax, head: number): boolean {
+  if (syntax.token(head)?.xpos === 'VBD') return true;
+  return syntax
+    .children(head, 'aux', 'aux:pass', 'cop')
+    .some(at => /^(?:was|were|had|did)$/.test(syntax.word(at)));
+}
+
+function isPointing(syntax: Syntax, token: number): boolean {
+  const word = syntax.word(token);
+  if (/^(?:above|below|aforementioned|figure|table|chapter|aforesaid|respectively)$/.test(word)) return true;
+  return (
+    /^(?:this|these|those|such)$/.test(word) &&
+    syntax.token(token)?.upos === 'DET' &&
+    !/^(?:as|time|day)$/.test(syntax.word(token + 1))
+  );
+}
+
+/** Things of which a text on government knows one: "the president", "the states". */
+const unique: ReadonlySet<string> = new Set(
+  (
+    'president government governments state states senate house congress constitution court courts people public nation country world ' +
+    'framers founders legislature judiciary executive presidency vice governor governors mayor economy press media army military ' +
+    'north south west east colonies colonists british federalists anti-federalists republicans democrats delegates parliament king queen ' +
+    'crown monarchy revolution war administration city council police electorate voters law'
+  ).split(' '),
+);
+
+const pointingNouns: ReadonlySet<string> = new Set(
+  (
+    'trip visit meeting move decision report study statement comments plan proposal deal incident attack announcement ' +
+    'question answer result results issue problem group man woman men women case idea project ' +
+    'reason day district company members latter change changes difference request action actions event events ' +
+    'effort efforts article suspect victim victims couple pair agreement document letter measure rest remaining exception ' +
+    'situation outcome practice tactic flexibility approach trend list number debate dispute controversy incident crisis ' +
+    'petition lawsuit ruling verdict complaint building bridge station school program order'
+  ).split(' '),
+);

@@ -1,0 +1,95 @@
+import type { Speaker } from '../domain/fact.ts';
+import { clauseFor, entityAt, type NamedSentence } from './clause.ts';
+import { headOf } from './clauses.ts';
+import type { Finding } from './finding.ts';
+import { doubtsAbout } from './propose-attributed.ts';
+import type { Quotation } from './segment.ts';
+import { plainText } from './slots.ts';
+
+const shortestQuote = 8;
+const longestQuote = 45;
+
+export interface Quoted {
+  readonly quotation: Quotation;
+  readonly by: Speaker;
+  readonly doubts: readonly string[];
+  /** The sentences that it reaches into. */
+  readonly sentences: readonly NamedSentence[];
+}
+
+/** The quotation as one quote, or one a sentence where it is long; short ones are left out: nobody could tell whose they are. */
+export function proposeQuotes({ quotation, by, doubts, sentences }: Quoted): readonly Finding[] {
+  const pieces =
+    wordsIn(sentences, quotation).length > longestQuote ? sentences.map(sentence => [sentence]) : [sentences];
+  return pieces.flatMap((piece): Finding[] => {
+    const words = printedWords(piece, quotation);
+    const [first] = piece;
+    if (words.split(' ').length < shortestQuote || first === undefined) return [];
+    const about = piece.map(sentence => topicOf(sentence, quotation)).find(topic => topic !== undefined);
+    return [
+      {
+        body: { kind: 'quote', by, words, about: about ?? 'the matter' },
+        status: 'quote',
+        doubts: [
+          ...doubts,
+          ...doubtsAbout(by),
+          ...(about === undefined ? ['what it is said of is not clear'] : []),
+        ],
+        importance: 2,
+        evidence: [{ start: first.syntax.sentence.start, end: piece.at(-1)?.syntax.sentence.end ?? 0 }],
+      },
+    ];
+  });
+}
+
+function wordsIn(sentences: readonly NamedSentence[], { start, end }: Quotation): readonly string[] {
+  return (sentences[0]?.text.slice(start, end) ?? '').split(/\s+/);
+}
+
+function printedWords(piece: readonly NamedSentence[], { start, end }: Quotation): string {
+  const [first, last] = [piece[0], piece.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const words = first.text.slice(
+    Math.max(start, first.syntax.sentence.start),
+    Math.min(end, last.syntax.sentence.end),
+  );
+  return words.replace(/\s+/g, ' ').trim().replace(/,$/, '');
+}
+
+/** @returns what is said something of: the subject where it is no pronoun, else the first thing named, else the object. */
+function topicOf(named: NamedSentence, { start, end }: Quotation): string | undefined {
+  const { syntax } = named;
+  const within = syntax.sentence.tokens.flatMap((token, index) =>
+    token.start >= start && token.end <= end ? [index] : [],
+  );
+  const head = headOf(syntax, within);
+  if (head === undefined) return undefined;
+  const places = [
+    syntax.subject(head),
+    ...within.filter(token => isThing(named, token)),
+    ...syntax.children(head, 'obj', 'obl'),
+  ];
+  return places.map(place => topicAt(named, place)).find(topic => topic !== undefined);
+}
+
+function isThing(named: NamedSentence, token: number): boolean {
+  const type = entityAt(named, token)?.type;
+  return type !== undefined && type !== 'person';
+}
+
+function topicAt(named: NamedSentence, place: number | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const { syntax } = named;
+  const upos = syntax.token(place)?.upos;
+  const phrase = syntax.nounPhrase(place);
+  const isVague = phrase.some(
+    token =>
+      /^(?:this|these|that|those|such|my|our|your|his|her|its|their|thing|things|time|people|one|way)$/.test(
+        syntax.word(token),
+      ) || syntax.token(token)?.upos === 'PRON',
+  );
+  if ((upos !== 'NOUN' && upos !== 'PROPN') || isVague || phrase.length > 7) return undefined;
+  const text = plainText(named, clauseFor(phrase, place));
+  const isName = syntax.token(phrase[0] ?? -1)?.upos === 'PROPN' || /^\p{Lu}[\p{Lu}.]/u.test(text);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

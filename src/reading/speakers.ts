@@ -1,0 +1,38 @@
+import type { Speaker } from '../domain/fact.ts';
+import { entityAt, type NamedSentence } from './clause.ts';
+import type { FoundRole } from './roles.ts';
+
+/** @returns the speaker whose phrase has this head: a known name with the office that the sentence gives; an empty name for a pronoun. */
+export function speakerAt(
+  named: NamedSentence,
+  head: number | undefined,
+  roles: readonly FoundRole[],
+): Speaker {
+  if (head === undefined) return { name: '' };
+  const { syntax, text } = named;
+  const entity = entityAt(named, head);
+  const phrase = syntax.nounPhrase(head);
+  const isJoint = syntax.children(head, 'conj').length > 0;
+  if (entity !== undefined && !isJoint && (entity.type === 'person' || phrase.length <= 4)) {
+    const role = roles.find(({ entityId }) => entityId === entity.id);
+    const office = role === undefined ? {} : { role: `${role.isFormer ? 'former ' : ''}${role.role}` };
+    return { name: entity.name, entityId: entity.id, ...office };
+  }
+  const whole = isJoint ? syntax.subjectPhrase(head) : phrase;
+  const [first = head, last = head] = [whole[0], whole.at(-1)];
+  const name = text.slice(syntax.token(first)?.start ?? 0, syntax.token(last)?.end ?? 0).replace(/\s+/g, ' ');
+  return { name: isPronoun(name) ? '' : name };
+}
+
+export function isPronoun(word: string): boolean {
+  return /^(?:he|she|it|they|we|i|you|who|which|that|this|one|some|many|others?|most)$/i.test(word);
+}
+
+/** @returns whether the words name nobody by themselves: "the two leaders", "his lawyer". */
+export function isUnnamed({ name, entityId }: Speaker): boolean {
+  return (
+    name === '' ||
+    (entityId === undefined &&
+      /^(?:the|one|his|her|their|its|this|that|these|those|both|another) /i.test(name))
+  );
+}
