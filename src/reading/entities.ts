@@ -1,8 +1,11 @@
 import type { Entity, EntityRole } from '../domain/entity.ts';
-import type { SlotType } from '../domain/fact.ts';
-import { documentNouns, documents, institutionAliases, institutions } from './gazetteers/government.ts';
-import { cities, countries, countryAliases } from './gazetteers/places.ts';
+import { entityIdOf, type KnownEntity, knownEntities } from '../domain/gazetteer/known-entities.ts';
+import { findAcronyms } from './acronyms.ts';
+import { isAmericanText, isGeneric, ofAnyCountry } from './country-of-text.ts';
+import { personTags } from './entity-tags.ts';
 import type { Sentence } from './language/sentence.ts';
+import { familyNameOf, shortNamesOf } from './person-names.ts';
+import { findPrintedNames, type PrintedName } from './printed-names.ts';
 import type { FoundRole } from './roles.ts';
 
 /** A place of the text where an entity is named; tokens from `first` to `last`, both included. */
@@ -18,162 +21,148 @@ export interface Linked {
   readonly mentions: readonly Mention[];
 }
 
-interface Known {
-  readonly name: string;
-  readonly type: SlotType;
-  readonly aliases: readonly string[];
-  readonly partOf: readonly string[];
-}
-
-/** Gives every name of a text its entity: gazetteers first, then surnames of people who were named in full. */
+/**
+ * Gives every name of a text its entity: what the gazetteer knows, people by their full names wherever the text goes on with
+ * the family name, institutions by the letters that stand for them. Part and whole come from the gazetteer.
+ */
 export function linkEntities(text: string, sentences: readonly Sentence[]): Linked {
-  const fullNames = peopleByShortName(text, sentences);
+  const names = sentences.map(sentence => findPrintedNames(text, sentence));
+  const acronyms = findAcronyms(sentences, names);
+  const people = peopleOf(names);
+  const isAmerican = isAmericanText(names);
   const entities = new Map<string, Entity>();
-  const mentions = sentences.flatMap((sentence, index) =>
-    namesOf(text, sentence).map(({ first, last, printed, type }): Mention => {
-      const known = knownByName.get(printed) ?? inText(printed, type, fullNames);
-      const entity = entityOf(known);
-      if (!entities.has(entity.id)) entities.set(entity.id, entity);
-      return { sentence: index, first, last, entityId: entity.id };
+  const mentions = names.flatMap((ofSentence, sentence) =>
+    ofSentence.map(name => {
+      const entity = entityFor(name, { acronyms, people, sentence, isAmerican });
+      const known = entities.get(entity.id);
+      entities.set(entity.id, known === undefined ? entity : joined(known, entity));
+      return { sentence, first: name.first, last: name.last, entityId: entity.id };
     }),
   );
-  return { entities: [...entities.values()], mentions };
+  return { entities: [...entities.values()].map(entity => withLetters(entity, acronyms)), mentions };
 }
 
-/** @returns the entities with the roles that the text gives them. */
+/** @returns the entities with the roles that the text gives them, and people with the tags that follow from these. */
 export function withRoles(
   entities: readonly Entity[],
   roles: readonly (FoundRole & { paragraph: number })[],
 ): Entity[] {
-  return entities.map(entity => ({
-    ...entity,
-    roles: roles
-      .filter(({ entityId }) => entityId === entity.id)
-      .map(
-        ({ role, isFormer, paragraph }): EntityRole => ({
-          text: role,
-          paragraph,
-          ...(isFormer ? { isFormer } : {}),
-        }),
-      ),
-  }));
+  return entities.map(entity => {
+    const own = roles.filter(({ entityId }) => entityId === entity.id).map(asEntityRole);
+    const tags = entity.type === 'person' ? personTags(entity.tags, own) : entity.tags;
+    return { ...entity, roles: own, tags };
+  });
 }
 
-interface PrintedName {
-  readonly first: number;
-  readonly last: number;
-  readonly printed: string;
-  readonly type: SlotType;
+function asEntityRole({ role, isFormer, paragraph }: FoundRole & { paragraph: number }): EntityRole {
+  return { text: role, paragraph, ...(isFormer ? { isFormer } : {}) };
 }
 
-function namesOf(text: string, sentence: Sentence): PrintedName[] {
-  const { tokens } = sentence;
-  const taken = new Set<number>();
-  const found: PrintedName[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    for (let last = Math.min(first + 5, tokens.length - 1); last >= first && !taken.has(first); last--) {
-      const printed = printedName(text, sentence, first, last);
-      const known = knownByName.get(printed);
-      if (known === undefined || tokens[first]?.name === 'person') continue;
-      found.push({ first, last, printed, type: known.type });
-      for (let at = first; at <= last; at++) taken.add(at);
-    }
-  }
-  for (const { first, last, type } of sentence.names) {
-    if (tokens.slice(first, last + 1).some((_, offset) => taken.has(first + offset))) continue;
-    const printed = printedName(text, sentence, first, last);
-    if (printed === '') continue;
-    const isDocument = documentNouns.has(tokens[last]?.text ?? '');
-    found.push({ first, last, printed, type: isDocument ? 'document' : typeOfName(type) });
-  }
-  return found.sort((a, b) => a.first - b.first);
+interface Surroundings {
+  readonly acronyms: ReadonlyMap<string, string>;
+  readonly people: People;
+  readonly sentence: number;
+  readonly isAmerican: boolean;
 }
 
-function printedName(text: string, { tokens }: Sentence, first: number, last: number): string {
-  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s/g, ' ');
+function entityFor(name: PrintedName, { acronyms, people, sentence, isAmerican }: Surroundings): Entity {
+  const { known, printed, type, tags } = name;
+  if (printed === 'Georgia' && isAmerican) return georgia;
+  if (known !== undefined && !isAmerican && isGeneric(printed))
+    return entityOf(printed, known.type, ofAnyCountry(known));
+  if (known !== undefined) return known.type === 'person' ? person(known.name, people, known) : plain(known);
+  if (type === 'person') return person(people.fullName(printed, sentence), people);
+  const spelledOut = acronyms.get(printed) ?? printed;
+  return entityOf(spelledOut, type, [...tags]);
 }
 
-/** A place outside of the gazetteers may be a country, a city or neither. */
-function typeOfName(type: 'person' | 'place' | 'organization'): SlotType {
-  return type === 'place' ? 'term' : type;
+function plain({ id, name, aliases, type, partOf, tags }: KnownEntity): Entity {
+  return { id, name, aliases, type, partOf, roles: [], tags };
 }
 
-/** Surnames come last, but first in Chinese, Korean and Vietnamese names: both ends lead to the full name, where only one person has it. */
-function peopleByShortName(text: string, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string | undefined>();
-  for (const sentence of sentences) {
-    for (const { type, first, last } of sentence.names) {
-      if (type !== 'person' || last === first || last - first > 3) continue;
-      const full = printedName(text, sentence, first, last);
-      for (const short of [sentence.tokens[first]?.text, sentence.tokens[last]?.text]) {
-        if (short === undefined || short.length < 2) continue;
-        found.set(short, found.has(short) && found.get(short) !== full ? undefined : full);
-      }
-    }
-  }
-  return new Map([...found].flatMap(([short, full]) => (full === undefined ? [] : [[short, full]])));
+function entityOf(name: string, type: Entity['type'], tags: readonly string[]): Entity {
+  return { id: entityIdOf(name), name, aliases: [], type, partOf: [], roles: [], tags };
 }
 
-function inText(printed: string, type: SlotType, fullNames: ReadonlyMap<string, string>): Known {
-  const name = type === 'person' ? (fullNames.get(printed) ?? printed) : printed;
-  const aliases = [...fullNames]
-    .filter(([, full]) => type === 'person' && full === name)
-    .map(([short]) => short);
-  return { name, type, aliases, partOf: [] };
+function person(name: string, people: People, given?: KnownEntity): Entity {
+  const known = given ?? knownPeople.get(name);
+  const base = known === undefined ? entityOf(name, 'person', []) : plain(known);
+  const short = people.isOnlyOne(base.name) ? shortNamesOf(base.name) : [];
+  return { ...base, aliases: [...new Set([...base.aliases, ...short])] };
 }
 
-function entityOf({ name, type, aliases, partOf }: Known): Entity {
-  return { id: slugOf(name), name, type, aliases, partOf: partOf.map(slugOf), roles: [], tags: [] };
-}
-
-function slugOf(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'name'
-  );
-}
-
-const knownByName: ReadonlyMap<string, Known> = new Map(
-  [...knownPlaces(), ...knownInstitutions()].flatMap(known =>
-    [known.name, ...known.aliases.filter(alias => !demonyms().has(alias))].map(name => [name, known]),
-  ),
+const knownPeople: ReadonlyMap<string, KnownEntity> = new Map(
+  knownEntities
+    .filter(({ type }) => type === 'person')
+    .flatMap(known => [known.name, ...known.aliases].map((name): [string, KnownEntity] => [name, known])),
 );
 
-function demonyms(): ReadonlySet<string> {
-  return new Set(countries.flatMap(country => country.demonyms));
+/** Of one name and several things the text's first stays; it may learn aliases and a more telling kind. */
+function joined(one: Entity, other: Entity): Entity {
+  const isVague = one.tags.length === 0 || one.tags[0] === 'group' || one.tags[0] === 'place';
+  return isVague && other.tags.length > 0 ? { ...one, type: other.type, tags: other.tags } : one;
 }
 
-function knownPlaces(): Known[] {
-  return [
-    ...countries.map(
-      ({ name, demonyms: adjectives }): Known => ({
-        name,
-        type: 'country',
-        aliases: [...adjectives, ...(countryAliases[name] ?? [])],
-        partOf: [],
-      }),
-    ),
-    ...countries.filter(({ capital }) => capital !== '').map(({ name, capital }) => city(capital, name)),
-    ...Object.entries(cities).map(([name, country]) => city(name, country)),
-  ];
+function withLetters(entity: Entity, acronyms: ReadonlyMap<string, string>): Entity {
+  const letters = [...acronyms].filter(([, name]) => name === entity.name).map(([short]) => short);
+  return letters.length === 0
+    ? entity
+    : { ...entity, aliases: [...new Set([...entity.aliases, ...letters])] };
 }
 
-function city(name: string, country: string): Known {
-  return { name, type: 'city', aliases: [], partOf: [country] };
+/** The people of a text, to be found by their short names. */
+interface People {
+  /** @returns the full name that a short one stands for: of two people the one named in full last. */
+  readonly fullName: (printed: string, sentence: number) => string;
+  /** Whether no other person of the text shares the family name. */
+  readonly isOnlyOne: (name: string) => boolean;
 }
 
-function knownInstitutions(): Known[] {
-  return [
-    ...Object.entries(institutions).map(
-      ([name, whole]): Known => ({
-        name,
-        type: 'organization',
-        aliases: institutionAliases[name] ?? [],
-        partOf: whole === undefined ? [] : [whole],
-      }),
-    ),
-    ...documents.map((name): Known => ({ name, type: 'document', aliases: [], partOf: [] })),
-  ];
+function peopleOf(names: readonly (readonly PrintedName[])[]): People {
+  const byShortName = new Map<string, { readonly name: string; readonly sentence: number }[]>();
+  for (const [sentence, ofSentence] of names.entries()) {
+    for (const { type, printed, known } of ofSentence) {
+      if (type !== 'person' || !printed.includes(' ')) continue;
+      const name = known?.name ?? knownPeople.get(printed)?.name ?? printed;
+      for (const short of shortNamesOf(name))
+        byShortName.set(short, [...(byShortName.get(short) ?? []), { name, sentence }]);
+    }
+  }
+  return {
+    fullName: (printed, sentence) => {
+      const bearers = byShortName.get(printed) ?? [];
+      const before = bearers.findLast(bearer => bearer.sentence <= sentence) ?? bearers[0];
+      return before?.name ?? onlyKnownPerson(printed) ?? printed;
+    },
+    isOnlyOne: name =>
+      new Set((byShortName.get(familyNameOf(name)) ?? []).map(bearer => bearer.name)).size <= 1,
+  };
 }
+
+const knownByFamilyName: ReadonlyMap<string, readonly KnownEntity[]> = indexByFamilyName();
+
+/** A head of state whom nobody else of note shares the family name with: "Obama". */
+function onlyKnownPerson(familyName: string): string | undefined {
+  const [one, ...others] = knownByFamilyName.get(familyName) ?? [];
+  const isHead = one?.tags.some(tag => tag === 'us-president' || tag === 'world-leader') ?? false;
+  return others.length === 0 && isHead ? one?.name : undefined;
+}
+
+function indexByFamilyName(): ReadonlyMap<string, readonly KnownEntity[]> {
+  const found = new Map<string, KnownEntity[]>();
+  for (const known of new Set(knownPeople.values())) {
+    const family = familyNameOf(known.name);
+    found.set(family, [...(found.get(family) ?? []), known]);
+  }
+  return found;
+}
+
+const georgia: Entity = {
+  id: 'georgia-state',
+  name: 'Georgia',
+  type: 'term',
+  aliases: ['Ga.'],
+  partOf: ['united-states'],
+  roles: [],
+  tags: ['us-state', 'us-south'],
+};

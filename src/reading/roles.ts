@@ -1,5 +1,6 @@
+import { countryOfDemonym } from '../domain/gazetteer/known-entities.ts';
+import { addresses, offices, officeTag } from '../domain/gazetteer/offices.ts';
 import type { Mention } from './entities.ts';
-import { offices } from './gazetteers/government.ts';
 import type { Syntax } from './syntax.ts';
 
 /** An office that the text gives to a person. `role` has no article and no "former". */
@@ -10,11 +11,19 @@ export interface FoundRole {
   readonly isSure: boolean;
 }
 
-/** Titles before names, appositives after them ("…, a former director") and "X is the …". */
+/**
+ * Titles before names, appositives on either side ("…, a former director", "the mayor, …,"), offices in brackets
+ * ("Brook (treasurer)") and "X is the …".
+ */
 export function findRoles(text: string, syntax: Syntax, people: readonly Mention[]): FoundRole[] {
   return people.flatMap(person => {
-    const found = [titleBefore(syntax, person), appositive(syntax, person), complement(syntax, person)];
-    return found.flatMap(place => (place === undefined ? [] : [roleOf(text, syntax, person, place)]));
+    const found = [
+      titleBefore(syntax, person) ?? officeBeforeComma(syntax, person),
+      appositive(syntax, person),
+      inBrackets(syntax, person),
+      complement(syntax, person),
+    ];
+    return found.flatMap(place => (place === undefined ? [] : roleOf(text, syntax, person, place)));
   });
 }
 
@@ -22,50 +31,158 @@ interface RolePlace {
   readonly first: number;
   readonly last: number;
   readonly isSure: boolean;
+  readonly isFormer?: boolean;
 }
 
-function roleOf(
-  text: string,
-  { sentence }: Syntax,
-  { entityId }: Mention,
-  { first, last, isSure }: RolePlace,
-): FoundRole {
+const longestRole = 18;
+
+function roleOf(text: string, { sentence }: Syntax, { entityId }: Mention, place: RolePlace): FoundRole[] {
+  const tokens = sentence.tokens.slice(place.first, place.last + 1);
+  if (offices.has(tokens[0]?.text.toLowerCase() ?? '') && tokens.at(-1)?.name === 'person') return [];
   const words = text
-    .slice(sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0)
+    .slice(sentence.tokens[place.first]?.start ?? 0, sentence.tokens[place.last]?.end ?? 0)
     .replace(/\s/g, ' ');
-  const role = words.replace(/^(?:the|an?|one of the) /i, '');
-  const isFormer = /^(?:former |ex-)/i.test(role);
-  return { entityId, role: role.replace(/^(?:former |ex-)/i, ''), isFormer, isSure };
+  const bare = words.replace(/^(?:the|an?|one of the|then|now) /i, '').replace(/^(?:new|late|current) /i, '');
+  const isFormer = /^(?:former |ex-|onetime |one-time )/i.test(bare) || place.isFormer === true;
+  const role = bare.replace(/^(?:former |ex-|onetime |one-time )/i, '').replace(/[\s,;:]+$/, '');
+  return role === '' || officeTag(role) === undefined
+    ? []
+    : [{ entityId, role, isFormer, isSure: place.isSure }];
 }
 
+/** "Foreign Minister X", "Russian President X", and nested ones: "Secretary of the Security Council X". */
 function titleBefore(syntax: Syntax, { first }: Mention): RolePlace | undefined {
-  const last = first - 1;
-  if (!offices.has(syntax.word(last)) || !/^\p{Lu}/u.test(syntax.token(last)?.text ?? '')) return undefined;
-  let start = last;
-  while (/^(?:\p{Lu}|former$|new$)/u.test(syntax.token(start - 1)?.text ?? '') && last - start < 4) {
-    if (!['NOUN', 'PROPN', 'ADJ'].includes(syntax.token(start - 1)?.upos ?? '')) break;
-    start--;
+  const last = addresses.has(syntax.word(first - 1)) ? first - 2 : first - 1;
+  const office = isCapital(syntax, last) && isOffice(syntax, last) ? last : nestedOffice(syntax, last);
+  if (office === undefined) return undefined;
+  let start = office;
+  while (isTitleWord(syntax, start - 1) && office - start < 5) start--;
+  const isNested = office < last;
+  return { first: start, last, isSure: last > start || isNested };
+}
+
+function isTitleWord(syntax: Syntax, at: number): boolean {
+  const word = syntax.token(at)?.text ?? '';
+  if (/^(?:former|then|vice|-|deputy)$/.test(word)) return syntax.word(at + 1) !== '';
+  if (
+    !/^\p{Lu}/u.test(word) ||
+    /^(?:The|A|An|In|On|By|For|When|While|After|Before|But|And|As|If)$/.test(word)
+  )
+    return false;
+  const isKind = ['NOUN', 'PROPN', 'ADJ'].includes(syntax.token(at)?.upos ?? '');
+  return (isKind || countryOfDemonym(word) !== undefined) && syntax.token(at)?.name !== 'person';
+}
+
+/** Walks back over "of the Security Council" to the capitalised office before it. */
+function nestedOffice(syntax: Syntax, last: number): number | undefined {
+  let at = last;
+  while (isCapital(syntax, at) && !isOffice(syntax, at) && last - at < 6) {
+    const link = at - 1;
+    if (/^(?:of|for|to|and|the|&)$/.test(syntax.word(link))) {
+      const before = /^(?:the)$/.test(syntax.word(link)) ? link - 2 : link - 1;
+      const isLink = /^(?:of|for|to)$/.test(syntax.word(before + 1));
+      if (isLink && isCapital(syntax, before) && isOffice(syntax, before)) return before;
+      at = before;
+    } else at = link;
   }
-  if (syntax.word(start) === 'new') start++;
-  return { first: start, last, isSure: last > start };
+  return undefined;
+}
+
+function isCapital(syntax: Syntax, at: number): boolean {
+  return /^\p{Lu}/u.test(syntax.token(at)?.text ?? '') && syntax.token(at)?.name !== 'person';
+}
+
+function isOffice(syntax: Syntax, at: number): boolean {
+  return offices.has(syntax.word(at));
+}
+
+/** "The country's finance minister, X, said …" */
+function officeBeforeComma(syntax: Syntax, { first, last }: Mention): RolePlace | undefined {
+  if (syntax.word(first - 1) !== ',' || !/^[,.;]$/.test(syntax.word(last + 1))) return undefined;
+  const end = first - 2;
+  let head = end;
+  while (head > 0 && end - head < longestRole && !isOffice(syntax, head)) {
+    if (/^[,.;:()“”"]$/.test(syntax.word(head)) || syntax.token(head)?.upos === 'VERB') return undefined;
+    head--;
+  }
+  if (!isOffice(syntax, head) || syntax.token(head)?.upos === 'VERB') return undefined;
+  if (/^(?:and|or)$/.test(syntax.word(head - 1)) || /s$/.test(syntax.word(head))) return undefined;
+  let start = head;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(syntax.token(start - 1)?.upos ?? '') && head - start < 5) start--;
+  if (/^['’]s$/.test(syntax.word(start - 1))) return { first: start, last: end, isSure: false };
+  if (!/^(?:the|its|their|our|a|an)$/.test(syntax.word(start - 1))) return undefined;
+  return { first: start, last: end, isSure: syntax.token(first)?.isSure ?? false };
 }
 
 function appositive(syntax: Syntax, { first, last }: Mention): RolePlace | undefined {
   if (syntax.word(last + 1) !== ',') return undefined;
   for (let head = first; head <= last; head++) {
-    const [noun] = syntax.children(head, 'appos');
-    if (
-      noun === undefined ||
-      noun < last ||
-      !syntax.nounPhrase(noun).some(at => offices.has(syntax.word(at)))
-    )
-      continue;
-    const phrase = syntax.nounPhrase(noun);
-    const [start = noun, end = noun] = [phrase[0], phrase.at(-1)];
-    if (start !== last + 2 || end - start > 18) continue;
-    return { first: start, last: end, isSure: syntax.token(noun)?.isSure ?? false };
+    for (const noun of syntax.children(head, 'appos', 'conj', 'list', 'parataxis')) {
+      const found = noun > last ? phraseAfter(syntax, last, noun) : undefined;
+      if (found !== undefined) return found;
+    }
   }
-  return undefined;
+  return afterComma(syntax, last);
+}
+
+function phraseAfter(syntax: Syntax, last: number, noun: number): RolePlace | undefined {
+  const phrase = syntax.nounPhrase(noun);
+  const [start = noun, end = noun] = [phrase[0], phrase.at(-1)];
+  if (phrase.some(at => syntax.token(at)?.name === 'person' && at > noun - 2 && at <= noun)) return undefined;
+  if (!phrase.some(at => isOffice(syntax, at)) || start !== last + 2 || end - start > longestRole)
+    return undefined;
+  const isAppositive = syntax.relation(noun) === 'appos';
+  return {
+    first: start,
+    last: withoutTail(syntax, start, end),
+    isSure: isAppositive && (syntax.token(noun)?.isSure ?? false),
+  };
+}
+
+/** A title between commas that the parser hung elsewhere: ", the mayor of Elmford,". */
+function afterComma(syntax: Syntax, last: number): RolePlace | undefined {
+  const start = last + 2;
+  if (!/^(?:the|an?|former)$/.test(syntax.word(start)) && !isOffice(syntax, start)) return undefined;
+  let end = start;
+  let hasOffice = false;
+  while (
+    end - start < longestRole &&
+    syntax.token(end) !== undefined &&
+    !/^[,.;:()“”"]$/.test(syntax.word(end))
+  ) {
+    if (/^(?:VERB|AUX|PRON|SCONJ|CCONJ)$/.test(syntax.token(end)?.upos ?? '')) return undefined;
+    if (isOffice(syntax, end)) hasOffice = true;
+    end++;
+  }
+  const isClosed = /^[,.;]$/.test(syntax.word(end));
+  return hasOffice && isClosed ? { first: start, last: end - 1, isSure: false } : undefined;
+}
+
+/** What follows the office without being a part of it: "at the time", "who …". */
+function withoutTail(syntax: Syntax, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    if (
+      /^(?:at|in)$/.test(syntax.word(at)) &&
+      /^(?:the time|the moment)$/.test(`${syntax.word(at + 1)} ${syntax.word(at + 2)}`)
+    )
+      return at - 1;
+  }
+  return end;
+}
+
+/** "Brook (treasurer), Dune (mayor of Elmford)": lists give each name its office. */
+function inBrackets(syntax: Syntax, { last }: Mention): RolePlace | undefined {
+  if (syntax.word(last + 1) !== '(') return undefined;
+  let end = last + 2;
+  while (end - last < longestRole && syntax.token(end) !== undefined && syntax.word(end) !== ')') end++;
+  if (syntax.word(end) !== ')' || end === last + 2) return undefined;
+  const words = Array.from({ length: end - last - 2 }, (_, offset) => last + 2 + offset);
+  if (
+    !words.some(at => isOffice(syntax, at)) ||
+    words.some(at => /^(?:VERB|AUX|PRON)$/.test(syntax.token(at)?.upos ?? ''))
+  )
+    return undefined;
+  return { first: last + 2, last: end - 1, isSure: true };
 }
 
 function complement(syntax: Syntax, { first, last }: Mention): RolePlace | undefined {
@@ -75,11 +192,10 @@ function complement(syntax: Syntax, { first, last }: Mention): RolePlace | undef
   const subject = syntax.subject(noun) ?? -1;
   const phrase = syntax.nounPhrase(noun);
   const [start = noun, end = noun] = [phrase[0], phrase.at(-1)];
-  if (subject < first || subject > last || start !== verb + 1 || !offices.has(syntax.word(noun)))
-    return undefined;
+  if (subject < first || subject > last || start !== verb + 1 || !isOffice(syntax, noun)) return undefined;
   return {
     first: start,
-    last: end,
+    last: withoutTail(syntax, start, end),
     isSure: syntax.word(verb) === 'is' && (syntax.token(noun)?.isSure ?? false),
   };
 }
