@@ -1,0 +1,74 @@
+import { contentWords, mentions } from '../../domain/drafting/wording.ts';
+import type { NamedSentence } from '../clause.ts';
+import { deicticTime } from '../deictic-time.ts';
+import type { Gap } from '../gaps.ts';
+import type { Frame } from './frame.ts';
+
+const mostWords = 25;
+const fewestWords = 4;
+
+/** What a question was made of; without a gap it asks for a time that stood apart. */
+interface Source {
+  readonly named: NamedSentence;
+  readonly frame: Frame;
+  readonly gap?: Gap;
+}
+
+/** @returns whether a question can be put to a class: short, whole, and without its own answer or a pronoun without a noun. */
+export function isGoodQuestion(question: string, source: Source): boolean {
+  const words = question.split(' ');
+  return (
+    words.length >= fewestWords &&
+    words.length <= mostWords &&
+    words.filter(word => !thinWords.test(word)).length >= 2 &&
+    !untidy.test(question) &&
+    !words.some(word => isUnfit(word.toLowerCase().replace(/[,?]$/, ''))) &&
+    !givesAnswer(question, source) &&
+    !hasLoosePronoun(source)
+  );
+}
+
+const untidy =
+  /[;:(){}[\]“”"—–]|--|,\?| ,| {2}|, (?:whose|which|who|where|whom)\b|\bthat (?:year|time|day|month|week|decade|period|case|point)\b|\b(?:when|which|that|and|or|of|the|an?|as|if|even|soon|then|not)\?/;
+
+const thinWords =
+  /^(?:who|whom|what|which|when|why|how|in|by|for|with|to|from|about|many|much|the|an?|did|do|does|is|are|was|were|be|has|have|had|will|can|of)\b/i;
+
+/** Words that mean nothing without the sentence before or the day's date. */
+function isUnfit(word: string): boolean {
+  return (
+    deicticTime.has(word) ||
+    /^(?:this|these|those|such|another|former|latter|same|too|respectively|both|either|neither|we|us|our|i|my|you|your|here|there|so|also|however|though)$/.test(
+      word,
+    )
+  );
+}
+
+function givesAnswer(question: string, { named: { text, syntax }, frame, gap }: Source): boolean {
+  if (gap === undefined || gap.name !== undefined) return false;
+  const put = frame.clause.swaps.get(gap.first)?.text;
+  const value = put ?? text.slice(syntax.token(gap.first)?.start ?? 0, syntax.token(gap.last)?.end ?? 0);
+  const names = [value, ...(gap.entity === undefined ? [] : [gap.entity.name, ...gap.entity.aliases])];
+  const own = contentWords(value).filter(word => word.length > 4);
+  return [...names, ...own].some(name => mentions(question, name));
+}
+
+/** A possessive may point at a subject that the question still has; every other pronoun points out of it. */
+function hasLoosePronoun({ named, frame, gap }: Source): boolean {
+  const { syntax } = named;
+  const isGap = (at: number) => gap !== undefined && gap.first <= at && at <= gap.last;
+  const left = [...frame.fronted, ...frame.subjectPhrase, ...frame.rest].filter(
+    at => !isGap(at) && !frame.clause.swaps.has(at),
+  );
+  const pronouns = left.filter(at => personal.test(syntax.word(at)));
+  const asksSubject = frame.subjectPhrase.some(isGap);
+  const isNamed = ['NOUN', 'PROPN'].includes(syntax.token(frame.subject)?.upos ?? '');
+  return pronouns.some(
+    at =>
+      asksSubject || !(isNamed || frame.clause.swaps.has(frame.subject)) || !possessive.test(syntax.word(at)),
+  );
+}
+
+const personal =
+  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves)$/;
+const possessive = /^(?:his|her|its|their)$/;
