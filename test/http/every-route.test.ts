@@ -1,10 +1,12 @@
 import type { Express } from 'express';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readPastedText } from '../../src/documents/read-article-file.ts';
 import { reportItem } from '../../src/journeys/report-item.ts';
 import { findStudent } from '../../src/journeys/sessions.ts';
 import { saveRoute } from '../../src/web/save-listener.ts';
 import type { TestApp } from '../support/app.ts';
 import { makeTeacher, startApp } from '../support/app.ts';
+import { floodPlan } from '../support/article.ts';
 import type { Lesson } from '../support/lesson.ts';
 import { join, startAttempt, startLesson } from '../support/lesson.ts';
 import type { Answer, Visitor } from '../support/visitor.ts';
@@ -46,6 +48,24 @@ const rules: Readonly<Record<string, 'anybody' | 'teacher' | 'own teacher' | 'st
   'POST /quizzes': 'teacher',
   'GET /articles': 'teacher',
   'GET /articles/:articleId': 'teacher',
+  'GET /articles/new': 'teacher',
+  'POST /articles': 'teacher',
+  'GET /articles/:articleId/removal': 'teacher',
+  'POST /articles/:articleId/removal': 'teacher',
+  'GET /articles/:articleId/review': 'teacher',
+  'GET /articles/:articleId/approval': 'teacher',
+  'POST /articles/:articleId/approval': 'teacher',
+  'GET /articles/:articleId/questions': 'teacher',
+  'POST /articles/:articleId/questions': 'teacher',
+  'POST /articles/:articleId/undo': 'teacher',
+  'GET /articles/:articleId/facts/new': 'teacher',
+  'POST /articles/:articleId/facts': 'teacher',
+  'GET /articles/:articleId/facts/:factId/edit': 'teacher',
+  'POST /articles/:articleId/facts/:factId': 'teacher',
+  'POST /articles/:articleId/facts/:factId/decision': 'teacher',
+  'POST /articles/:articleId/facts/:factId/status': 'teacher',
+  'POST /articles/:articleId/facts/:factId/split': 'teacher',
+  'POST /articles/:articleId/facts/:factId/merge': 'teacher',
   'GET /bank': 'teacher',
   'GET /bank/:itemId': 'teacher',
   'GET /reports': 'teacher',
@@ -70,6 +90,10 @@ const rules: Readonly<Record<string, 'anybody' | 'teacher' | 'own teacher' | 'st
   'POST /classes/:classId/students/:studentId/pin-reset': 'own teacher',
   'GET /classes/:classId/students/:studentId/claim-reset': 'own teacher',
   'POST /classes/:classId/students/:studentId/claim-reset': 'own teacher',
+  'GET /articles/imports/:importId': 'own teacher',
+  'POST /articles/imports/:importId/confirmation': 'own teacher',
+  'GET /articles/imports/:importId/removal': 'own teacher',
+  'POST /articles/imports/:importId/removal': 'own teacher',
   'GET /quizzes/:quizId': 'own teacher',
   'GET /quizzes/:quizId/print': 'own teacher',
   'POST /quizzes/:quizId/assignments': 'own teacher',
@@ -83,6 +107,7 @@ const rules: Readonly<Record<string, 'anybody' | 'teacher' | 'own teacher' | 'st
 /** Valid fields for every form, so that a foreign id is refused for what it is and not for an empty field. */
 const fields = {
   name: 'New name',
+  title: 'River towns',
   count: '3',
   label: 'Somebody',
   open: 'on',
@@ -100,6 +125,7 @@ interface Ids {
   readonly assignmentId: string;
   readonly attemptId: string;
   readonly reportId: string;
+  readonly importId: string;
 }
 
 let app: TestApp;
@@ -124,6 +150,7 @@ beforeEach(async () => {
     assignmentId: lesson.assignmentId,
     attemptId,
     reportId: report?.reportId ?? '',
+    importId: await addImport(),
   };
 });
 
@@ -202,6 +229,15 @@ test('reading changes nothing', async () => {
   expect(await app.world.stores.students.listOfClass(lesson.classId)).toEqual(before);
   expect((await app.world.stores.quizzes.findAssignment(ids.assignmentId))?.closedAt).toBeUndefined();
 });
+
+async function addImport(): Promise<string> {
+  const importId = app.world.newId();
+  const { teacherId } = lesson.teacher;
+  const text = readPastedText(floodPlan);
+  const createdAt = app.world.now();
+  await app.world.stores.imports.add({ importId, teacherId, title: 'River towns', text, createdAt });
+  return importId;
+}
 
 function routesWith(rule: (typeof rules)[string]): string[] {
   return Object.keys(rules).filter(route => rules[route] === rule);

@@ -30,6 +30,14 @@ export class Visitor {
     return this.send(path, { method: 'POST', body: form, headers: { Origin: this.url, ...headers } });
   }
 
+  /** Sends a form that holds a file. */
+  upload(path: string, fields: Fields, file?: { name: string; bytes: Uint8Array }): Promise<Answer> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
+    if (file !== undefined) form.append('file', new Blob([new Uint8Array(file.bytes)]), file.name);
+    return this.send(path, { method: 'POST', body: form, headers: { Origin: this.url } });
+  }
+
   put(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const sent = { 'Content-Type': 'application/json', Origin: this.url, ...headers };
     return this.send(path, { method: 'PUT', body: JSON.stringify(body), headers: sent });

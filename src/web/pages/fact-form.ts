@@ -116,9 +116,9 @@ export function newFactPage(
   };
 }
 
-/** What a fact that nobody proposed begins with. */
-export function emptyEdit(topic: string): FactEdit {
-  return { text: '', status: 'reported', speaker: '', about: '', when: '', topic, importance: 2 };
+/** What a fact that nobody proposed begins with: the article's own words, to be put in one's own. */
+export function emptyEdit(topic: string, phrase: string): FactEdit {
+  return { text: phrase, status: 'reported', speaker: '', about: '', when: '', topic, importance: 2 };
 }
 
 function fieldsOf({ edit, problems }: FactFormState, { topics }: Review) {

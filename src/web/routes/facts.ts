@@ -29,7 +29,7 @@ export function factRoutes(world: World): Router {
     const { showsUnsure } = parseReviewQuery(req.query);
     const review = await readReview(world, articleId, { showsUnsure });
     const { paragraphText: paragraph, phrase } = parseEvidence(req.query);
-    const state = { edit: emptyEdit(review.topicId), problems: {}, paragraph, phrase };
+    const state = { edit: emptyEdit(review.topicId, phrase), problems: {}, paragraph, phrase };
     show(res, 'review/fact', newFactPage(teacher, review, { place: { articleId, showsUnsure }, state }));
   });
 
