@@ -90,6 +90,8 @@ export interface EventTime {
   /** YYYY, YYYY-MM or YYYY-MM-DD, only where the article itself gives it. */
   readonly iso?: string;
   readonly precision: 'day' | 'month' | 'year' | 'relative';
+  /** A finished question whose only answer is this time. */
+  readonly ask?: string;
 }
 
 /** Three or more steps in the order in which they happened. */

@@ -1,13 +1,14 @@
-import type { EventTime, FactStatus } from '../domain/fact.ts';
+import type { FactStatus } from '../domain/fact.ts';
 import { type Centre, centreOf, resolveSubject } from './antecedents.ts';
 import type { Clause, NamedSentence } from './clause.ts';
 import { findClauses } from './clauses.ts';
 import { definitionIn, definitionsBeside } from './definitions.ts';
 import { findDoubts } from './doubts.ts';
-import { findEventTime } from './event-time.ts';
+import { findEventTime, type TimedClause } from './event-time.ts';
 import type { Finding } from './finding.ts';
 import { judgements } from './judgements.ts';
 import { isPlanned } from './plans.ts';
+import { askWhen } from './questions/ask-cause.ts';
 import { asSentence, findSlots } from './slots.ts';
 
 /** What a stretch of a sentence says, and what it leaves in the reader's mind for the next one's pronouns. */
@@ -57,7 +58,7 @@ function clauseFinding(named: NamedSentence, clause: Clause): Finding {
   if (definition !== undefined) return { body: definition, status: 'background', doubts, importance: 3 };
   const time = findEventTime(syntax, clause);
   if (time !== undefined && status !== 'planned')
-    return eventOf(named, { ...clause, tokens: time.tokens }, time.time, { status, doubts, importance });
+    return eventOf(named, clause, time, { status, doubts, importance });
   const { text, slots } = asSentence(findSlots(named, clause));
   const isBlank = Object.keys(slots).length === 0;
   return {
@@ -98,11 +99,13 @@ function isComplete({ syntax }: NamedSentence, { head, subject, tokens, swaps }:
 function eventOf(
   named: NamedSentence,
   clause: Clause,
-  when: EventTime,
+  { time, tokens }: TimedClause,
   base: Omit<Finding, 'body'>,
 ): Finding {
-  const { text, slots } = findSlots(named, clause);
-  return { ...base, body: { kind: 'event', text, slots, when } };
+  const untimed = { ...clause, tokens };
+  const { text, slots } = findSlots(named, untimed, clause);
+  const ask = askWhen(named, untimed, time.precision === 'year');
+  return { ...base, body: { kind: 'event', text, slots, when: ask === undefined ? time : { ...time, ask } } };
 }
 
 function statusOf({ syntax }: NamedSentence, { head, tokens, isAside }: Clause): FactStatus {

@@ -15,12 +15,12 @@ export interface Gapped {
 }
 
 /** Renders a clause with typed gaps. Where two could stand in one place, the first kind wins: reasons, figures, names, quoted words, terms. */
-export function findSlots(named: NamedSentence, clause: Clause): Gapped {
+export function findSlots(named: NamedSentence, clause: Clause, asked: Clause = clause): Gapped {
   const gaps = findGaps(named, clause);
   return render(
     named,
     clause,
-    gaps.map(gap => ({ ...gap, ...question(askAbout(named, clause, gap)) })),
+    gaps.map(gap => ({ ...gap, ...question(askAbout(named, asked, gap)) })),
   );
 }
 
