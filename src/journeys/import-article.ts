@@ -9,6 +9,7 @@ import { readIntoBank } from './store-article.ts';
 import type { World } from './world.ts';
 
 export type { ArticleFile, Found } from '../documents/article-text.ts';
+export { limits } from '../documents/article-text.ts';
 export type { ImportLine } from '../stores/imports.ts';
 
 /** Who brings an article: a teacher, or nobody in particular, at the command line. */

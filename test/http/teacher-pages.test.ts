@@ -40,6 +40,7 @@ async function addressesOf(lesson: Lesson): Promise<string[]> {
     `/assignments/${assignmentId}/scores`,
     `/assignments/${played?.assignmentId}/scores`,
     '/articles',
+    '/articles/new',
     `/articles/${article?.articleId}`,
     '/bank',
     `/bank/${item?.itemId}`,

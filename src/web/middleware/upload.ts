@@ -1,7 +1,6 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import type { Request } from 'express';
-import type { ArticleFile } from '../../documents/article-text.ts';
-import { limits } from '../../documents/article-text.ts';
+import { type ArticleFile, limits } from '../../journeys/import-article.ts';
 import { asPosted } from '../forms/posted.ts';
 
 /** What a form with a file brought: its fields, and the file unless none was chosen. */

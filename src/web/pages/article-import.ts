@@ -1,5 +1,4 @@
-import type { Found } from '../../documents/article-text.ts';
-import type { ArticleImport, ImportDetails } from '../../journeys/import-article.ts';
+import type { ArticleImport, Found, ImportDetails } from '../../journeys/import-article.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { Problems } from '../forms/parsed.ts';
 import { type ConfirmPage, confirmPage } from './confirm.ts';
