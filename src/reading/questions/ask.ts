@@ -101,7 +101,7 @@ const prepositions: Readonly<Partial<Record<SlotType, RegExp>>> = {
   person: /^(?:by|to|with|for|from|against|under)$/,
   country: /^(?:in|to|with|from|by|against|for)$/,
   city: /^(?:in|to|from)$/,
-  organization: /^(?:by|to|with|from|for|against|at)$/,
+  organization: /^(?:by|to|with|from|for|against|at|in)$/,
   document: /^(?:in|by|under|to|with)$/,
   term: /^by$/,
   year: /^(?:in|since|until|by)$/,
@@ -153,11 +153,24 @@ function askPossessor({ named, frame, gap, head, wanted }: Place): string | unde
 
 /** Whether a phrase is the gap and nothing that would be lost: an article, a possessive or a person's title may go. */
 function isAlone({ syntax }: NamedSentence, part: Part, { first, last, type }: Gap): boolean {
-  const others = part.filter(at => at < first || at > last);
-  return others.every(at => at < first && (isArticle(at) || (type === 'person' && isTitle(at))));
+  const others = part.filter(at => (at < first || at > last) && syntax.word(at) !== ',');
+  const isWhole = part.includes(first) && part.includes(last);
+  return (
+    isWhole &&
+    others.every(
+      at =>
+        at < first &&
+        (isArticle(at) || (type === 'document' && isYear(at)) || (type === 'person' && isTitle(at))),
+    )
+  );
 
   function isArticle(at: number): boolean {
     return /^(?:the|an?|its|their|his|her)$/.test(syntax.word(at));
+  }
+
+  /** "The 1974 Budget Act". */
+  function isYear(at: number): boolean {
+    return /^\d{4}$/.test(syntax.word(at));
   }
 
   function isTitle(at: number): boolean {

@@ -27,11 +27,17 @@ export function frameOf(named: NamedSentence, clause: Clause): Frame | undefined
   const phrase = subjectPhraseOf(named, clause, kept);
   const start = kept.indexOf(phrase[0] ?? -1);
   const [fronted, rest] = [kept.slice(0, start), kept.slice(start + phrase.length)];
-  const isPlain = phrase.includes(subject) && rest.includes(tensed);
-  const decides = [...verbs, ...(head === syntax.root() ? [] : [head])].filter(at => !clause.swaps.has(at));
+  const isPlain = phrase.includes(subject) && isVerbNext(named, rest, tensed);
+  const decides = [...verbs, head].filter(at => at !== syntax.root());
   if (!isPlain || !decides.every(at => syntax.token(at)?.isSure)) return undefined;
   if (!areAdverbials(named, head, fronted)) return undefined;
   return { clause, head, subject, subjectPhrase: phrase, fronted, tensed, rest };
+}
+
+/** Between subject and verb nothing but adverbs. */
+function isVerbNext({ syntax }: NamedSentence, rest: readonly number[], tensed: number): boolean {
+  const between = rest.slice(0, rest.indexOf(tensed));
+  return rest.includes(tensed) && between.every(at => syntax.token(at)?.upos === 'ADV');
 }
 
 /** Auxiliaries, copula and verb, in order; of an apposition the "is" that was put in, whose tense nobody knows. */
@@ -57,12 +63,13 @@ function subjectPhraseOf(
 
 /** Up to eight words of "in …" or "formally", each a whole phrase under the verb. */
 function areAdverbials({ syntax }: NamedSentence, head: number, fronted: readonly number[]): boolean {
+  const isPurpose = syntax.word(fronted[0] ?? -1) === 'to';
   const isLinked = fronted.some(at =>
     /^(?:unlike|like|even|more|which|whom|when|that)$/.test(syntax.word(at)),
   );
   if (fronted.length > 9 || isLinked) return false;
   const phrases = syntax
-    .children(head, 'obl', 'obl:tmod', 'obl:npmod', 'advmod', 'punct')
+    .children(head, 'obl', 'obl:tmod', 'obl:npmod', 'advmod', 'punct', ...(isPurpose ? ['advcl'] : []))
     .flatMap(at => syntax.subtree(at));
   return fronted.every(at => phrases.includes(at));
 }
@@ -77,17 +84,14 @@ function withoutAsides({ syntax }: NamedSentence, { head, tokens }: Clause): rea
   const gone = new Set(
     loose.flatMap(at => syntax.subtree(at)).filter(at => !syntax.subtree(at).includes(head)),
   );
-  const kept = tokens.filter(at => !gone.has(at) && !isJoint(at));
-  if (isHoled()) return [];
+  const kept = untilCut().filter(at => !gone.has(at) && !isJoint(at));
   return trimSigns(syntax, dropLoneCommas(syntax, kept));
 
-  /** What is cut behind the verb must reach to the end, or half of it may have been taken for something else. */
-  function isHoled(): boolean {
-    const behind = tokens.slice(tokens.indexOf(head) + 1);
-    const firstGone = behind.findIndex(at => gone.has(at));
-    return (
-      firstGone >= 0 && behind.slice(firstGone).some(at => !gone.has(at) && !/^\W+$/.test(syntax.word(at)))
-    );
+  /** Behind the verb a cut goes to the end: what seems to stand after it may belong to it. */
+  function untilCut(): readonly number[] {
+    const verb = tokens.indexOf(head);
+    const end = tokens.findIndex((at, place) => place > verb && gone.has(at));
+    return end < 0 ? tokens : tokens.slice(0, end);
   }
 
   function isSetOff(at: number): boolean {

@@ -23,6 +23,9 @@ export function asSubject(
   return withFronted(named, frame, frame.fronted, `${start} ${tail}`);
 }
 
+/** Between a helper and its verb nobody remembers more. */
+const longestSubject = 10;
+
 /** @returns `wh`, then the tensed verb (with "do" where it must), the subject and the rest without `asked`. */
 export function afterWh(named: NamedSentence, frame: Frame, wh: string, asked: Part): string | undefined {
   const { syntax } = named;
@@ -30,6 +33,7 @@ export function afterWh(named: NamedSentence, frame: Frame, wh: string, asked: P
   if (frame.rest.some(at => isNegation(syntax, at)) || isFollowedByComma(syntax, frame, asked))
     return undefined;
   const fronted = frame.fronted.filter(at => !asked.includes(at) && !/^[,]$/.test(syntax.word(at)));
+  if (frame.subjectPhrase.length > longestSubject) return undefined;
   const subject = phrase(named, frame.clause, frame.subjectPhrase);
   const isHelper = frame.tensed !== frame.head || /^(?:is|are|was|were)$/.test(syntax.word(frame.tensed));
   const tail = isHelper

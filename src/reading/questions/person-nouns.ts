@@ -16,6 +16,16 @@ const personNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** They end like doers and are none. */
+const thingNouns: ReadonlySet<string> = new Set(
+  (
+    'borders careers centers chapters computers corridors corners counters covers dangers disasters doors errors factors ' +
+    'fevers figures filters floors flowers harbors letters layers manners markers matters mirrors motors numbers offers orders ' +
+    'papers newspapers pointers powers quarters headquarters rivers rumors sectors shelters shoulders showers summers ' +
+    'terrors towers trailers vectors vouchers waivers waters weathers winters'
+  ).split(' '),
+);
+
 const placeNouns: ReadonlySet<string> = new Set(
   'area capital city colony country county district kingdom nation neighborhood place province region republic state territory town village world'.split(
     ' ',
@@ -32,7 +42,8 @@ const oddPlurals: Readonly<Record<string, string>> = {
 
 /** @param noun in lower case, of either number */
 export function isPersonNoun(noun: string): boolean {
-  return /m[ae]n$/.test(noun) || personNouns.has(noun) || personNouns.has(singularOf(noun));
+  const isDoer = /(?:ers|ors|ists|ians)$/.test(noun) && !thingNouns.has(noun);
+  return isDoer || /m[ae]n$/.test(noun) || personNouns.has(noun) || personNouns.has(singularOf(noun));
 }
 
 /** @param noun in lower case, of either number */

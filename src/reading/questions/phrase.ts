@@ -1,5 +1,4 @@
 import { type Clause, mentionAt, type NamedSentence } from '../clause.ts';
-import type { Syntax } from '../syntax.ts';
 
 /** @returns the tokens as printed, people by their full names, the sentence's own capital taken off; verbs as given. */
 export function phrase(
@@ -14,7 +13,7 @@ export function phrase(
       verbs.get(token) ??
       swaps.get(token)?.text ??
       nameInFull(named, token, tokens) ??
-      plainWord(named.syntax, token);
+      plainWord(named, token);
     if (word === '') continue;
     const isFirst = made === '';
     made +=
@@ -23,12 +22,15 @@ export function phrase(
   return made;
 }
 
-/** The capital of a sentence's first word goes, unless it is a name's. */
-function plainWord(syntax: Syntax, at: number): string {
-  const token = syntax.token(at);
+/** The capital of a sentence’s first word goes, unless it is a name’s or a people’s. */
+function plainWord(named: NamedSentence, at: number): string {
+  const token = named.syntax.token(at);
   if (token === undefined) return '';
-  const isOwn = token.upos === 'PROPN' || (token.name !== undefined && token.upos !== 'DET');
-  return at === 0 && !isOwn && !/^\p{Lu}[\p{Lu}.]/u.test(token.text) ? token.text.toLowerCase() : token.text;
+  const isName = token.upos === 'PROPN' || (token.upos !== 'DET' && mentionAt(named, at) !== undefined);
+  const isPeople =
+    token.upos === 'ADJ' && /(?:ian|ish|ese|ican|ench|utch|elsh|reek|wiss|man|qi|eli)$/.test(token.text);
+  const keeps = isName || isPeople || /^\p{Lu}[\p{Lu}.]/u.test(token.text);
+  return at === 0 && !keeps ? token.text.toLowerCase() : token.text;
 }
 
 /** "Xi" → "Xi Jinping": a question is read without the sentences before it. @returns '' for the name's other tokens. */

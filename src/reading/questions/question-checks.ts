@@ -53,20 +53,24 @@ function givesAnswer(question: string, { named: { text, syntax }, frame, gap }: 
   return [...names, ...own].some(name => mentions(question, name));
 }
 
-/** A possessive may point at a subject that the question still has; every other pronoun points out of it. */
+/** A possessive may point at the subject, if that is left or nothing else comes before it; every other pronoun points out. */
 function hasLoosePronoun({ named, frame, gap }: Source): boolean {
   const { syntax } = named;
   const isGap = (at: number) => gap !== undefined && gap.first <= at && at <= gap.last;
   const left = [...frame.fronted, ...frame.subjectPhrase, ...frame.rest].filter(
     at => !isGap(at) && !frame.clause.swaps.has(at),
   );
-  const pronouns = left.filter(at => personal.test(syntax.word(at)));
   const asksSubject = frame.subjectPhrase.some(isGap);
   const isNamed = ['NOUN', 'PROPN'].includes(syntax.token(frame.subject)?.upos ?? '');
-  return pronouns.some(
-    at =>
-      asksSubject || !(isNamed || frame.clause.swaps.has(frame.subject)) || !possessive.test(syntax.word(at)),
-  );
+  return left.some((at, place) => {
+    if (!personal.test(syntax.word(at))) return false;
+    if (!possessive.test(syntax.word(at)) || !(isNamed || frame.clause.swaps.has(frame.subject))) return true;
+    const isOwn = syntax.word(left[place + 1] ?? -1) === 'own';
+    const isNext = !left
+      .slice(0, place)
+      .some(other => /^(?:NOUN|PROPN)$/.test(syntax.token(other)?.upos ?? ''));
+    return asksSubject && !isOwn && !isNext;
+  });
 }
 
 const personal =

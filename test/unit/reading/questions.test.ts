@@ -3,6 +3,7 @@ import { findClauses } from '../../../src/reading/clauses.ts';
 import { linkEntities } from '../../../src/reading/entities.ts';
 import { loadReader } from '../../../src/reading/language/load-model.ts';
 import type { Reader } from '../../../src/reading/language/reader.ts';
+import { baseForm, thirdPerson } from '../../../src/reading/questions/verb-forms.ts';
 import { findSlots } from '../../../src/reading/slots.ts';
 import { Syntax } from '../../../src/reading/syntax.ts';
 
@@ -205,7 +206,11 @@ describe('a question about', () => {
 describe('no question', () => {
   const traps: readonly (readonly [string, string, string])[] = [
     ['whose object is denied', 'The council did not approve the budget.', 'budget'],
-    ['with a pronoun that points out of it', 'Maria Lopez sold her house.', 'Maria Lopez'],
+    [
+      'with a pronoun that points out of it',
+      'Maria Lopez met the judge before he left the court.',
+      'Maria Lopez',
+    ],
     ['that leaves half of the answer behind', 'The council approved the bridge over the river.', 'bridge'],
     ['about one of two subjects', 'Canada and Norway ratified the fishing treaty.', 'Canada'],
     ['that hangs on the day', 'The recently elected council approved a new budget.', 'new budget'],
@@ -218,5 +223,35 @@ describe('no question', () => {
   ];
   test.each(traps)('%s: “%s”', (_, text, value) => {
     expect(questionsOf(text)[value]).toBeUndefined();
+  });
+});
+
+describe('verb forms', () => {
+  test.each([
+    ['signed', 'VBD', 'sign'],
+    ['created', 'VBD', 'create'],
+    ['permitted', 'VBD', 'permit'],
+    ['visited', 'VBD', 'visit'],
+    ['carried', 'VBD', 'carry'],
+    ['agreed', 'VBD', 'agree'],
+    ['changed', 'VBD', 'change'],
+    ['required', 'VBD', 'require'],
+    ['chose', 'VBD', 'choose'],
+    ['carries', 'VBZ', 'carry'],
+    ['passes', 'VBZ', 'pass'],
+    ['chooses', 'VBZ', 'choose'],
+    ['has', 'VBZ', 'have'],
+  ])('%s (%s) comes from “%s”', (form, tag, base) => {
+    expect(baseForm(form, tag)).toBe(base);
+  });
+
+  test.each([
+    ['elect', 'elects'],
+    ['pass', 'passes'],
+    ['carry', 'carries'],
+    ['were', 'was'],
+    ['have', 'has'],
+  ])('“%s” is “%s” after “who”', (plural, singular) => {
+    expect(thirdPerson(plural)).toBe(singular);
   });
 });
