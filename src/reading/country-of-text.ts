@@ -41,6 +41,6 @@ export function isAmericanText(names: readonly (readonly PrintedName[])[]): bool
 
 function countryBehind({ id, type, tags, partOf }: KnownEntity): string | undefined {
   if (type === 'country') return id;
-  if (tags.includes('american') || tags.some(tag => tag.startsWith('us-'))) return 'united-states';
+  if (tags.includes('of-united-states') || tags.some(tag => tag.startsWith('us-'))) return 'united-states';
   return type === 'city' || tags.includes('legislature') ? partOf.at(-1) : undefined;
 }

@@ -1,25 +1,30 @@
 import type { ArticleBank } from '../article-bank.ts';
 import { type Fact, factSentence, paragraphOf, type Slot, type SlotType } from '../fact.ts';
 import { type Random, shuffle } from '../random.ts';
+import { type Asked, valuesLike } from './article-values.ts';
 import type { Distractor } from './compose.ts';
+import { allNamesOf, arePartAndWholeAnywhere, entityNamed, mayBeRightAsWell } from './conflicts.ts';
 import {
   allSlots,
-  arePartAndWhole,
   type DraftingContext,
   findEntity,
+  isFromText,
   isNamedIn,
-  namesOf,
+  slotsByValue,
 } from './drafting-bank.ts';
 import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
-import { fold } from './wording.ts';
+import { fold, mentions } from './wording.ts';
 
 const mostDistractors = 3;
+/** So many fair ones are looked for that there is a choice among them by length. */
+const mostConsidered = 6;
 /** Values of these types name one thing each, so that another one of the kind is safely wrong. */
 const namedTypes: readonly SlotType[] = ['person', 'country', 'city', 'organization'];
 
 /**
  * Up to three wrong values for a gap, those a person reviewed first, then values of like type, tags and size from the
- * bank (same paragraph first). None is named in the stem, an alias or part of the key, or right as well.
+ * bank (same paragraph first) and, for imported articles, from what is generally known. None is named in the stem, an alias or part
+ * of the key, or right as well.
  * @returns fewer than two where there are no good ones.
  */
 export function findDistractors(
@@ -33,22 +38,44 @@ export function findDistractors(
   const curated = distinct(bank, (slot.distractors ?? []).filter(isFair));
   if (curated.length >= 2)
     return chooseByLength(slot.value, shuffle(curated, random), random).map(withSource(slot, fact, bank));
+  if (isFromText(fact)) return fromArticleAndPools({ slot, fact, stem }, curated, context);
   const found = isNumeric(slot.type) ? figuresLike(slot, fact, context) : entitiesLike(slot, fact, context);
   const pool = distinct(bank, [...curated, ...found.filter(isFair)]);
   return pool.slice(0, mostDistractors).map(withSource(slot, fact, bank));
+}
+
+/** Values are tried one by one, the best first, until there are enough: most need no look at all. */
+function fromArticleAndPools(
+  asked: Asked,
+  curated: readonly string[],
+  context: DraftingContext,
+): Distractor[] {
+  const { slot, fact, stem } = asked;
+  const { bank, random } = context;
+  const fair: string[] = [...curated];
+  for (const text of valuesLike(asked, context)) {
+    if (fair.length >= mostConsidered) break;
+    if (!isFairDistractor(text, slot, stem, bank) || mayBeRightAsWell(text, slot, fact, bank)) continue;
+    if (!fair.some(earlier => isSame(bank, earlier, text) || areEqualFigures(earlier, text))) fair.push(text);
+  }
+  const chosen = isNumeric(slot.type)
+    ? fair.slice(0, mostDistractors)
+    : chooseByLength(slot.value, fair, random);
+  return chosen.length < 2 ? [] : chosen.map(withSource(slot, fact, bank));
 }
 
 /** @returns whether a value is wrong for this gap beyond doubt, and is not given away by the stem. */
 export function isFairDistractor(text: string, slot: Slot, stem: string, bank: ArticleBank): boolean {
   const right = [slot.value, ...(slot.accept ?? []), ...(slot.alsoTrue ?? [])];
   const isRight = right.some(value => isSame(bank, text, value) || areEqualFigures(text, value));
-  return !isRight && !isPartOrWhole(bank, text, slot) && !isNamedIn(bank, stem, text);
+  if (isRight || isPartOrWhole(bank, text, slot)) return false;
+  return !allNamesOf(bank, text).some(name => mentions(stem, name));
 }
 
 /** @returns whether two texts name the same thing. */
 export function isSame(bank: ArticleBank, one: string, other: string): boolean {
-  const names = namesOf(bank, other).map(fold);
-  return namesOf(bank, one).some(name => names.includes(fold(name)));
+  const names = allNamesOf(bank, other).map(fold);
+  return allNamesOf(bank, one).some(name => names.includes(fold(name)));
 }
 
 function areEqualFigures(one: string, other: string): boolean {
@@ -57,8 +84,8 @@ function areEqualFigures(one: string, other: string): boolean {
 }
 
 function isPartOrWhole(bank: ArticleBank, text: string, slot: Slot): boolean {
-  const [one, other] = [findEntity(bank, text), findEntity(bank, slot.value, slot.entityId)];
-  return one !== undefined && other !== undefined && arePartAndWhole(bank, one, other);
+  const [one, other] = [entityNamed(bank, text), entityNamed(bank, slot.value, slot.entityId)];
+  return one !== undefined && other !== undefined && arePartAndWholeAnywhere(bank, one, other);
 }
 
 /**
@@ -114,9 +141,9 @@ function distinct(bank: ArticleBank, texts: readonly string[]): string[] {
 function withSource(slot: Slot, fact: Fact, bank: ArticleBank): (text: string) => Distractor {
   return text => {
     if (!isNumeric(slot.type)) return { text };
-    const source = allSlots(bank).find(
-      other => other.fact.id !== fact.id && fold(other.slot.value) === fold(text),
-    );
+    const source = slotsByValue(bank)
+      .get(fold(text))
+      ?.find(other => other.fact.id !== fact.id);
     if (source === undefined) return { text };
     return { text, misconception: `Mixes up two figures: ${factSentence(source.fact)}` };
   };

@@ -1,6 +1,6 @@
 import type { ArticleBank } from '../article-bank.ts';
 import type { Entity } from '../entity.ts';
-import { type Fact, isApproved, isStale, type Slot, slotsOf } from '../fact.ts';
+import { type Fact, isApproved, isStale, paragraphOf, type Slot, type SlotType, slotsOf } from '../fact.ts';
 import type { Random } from '../random.ts';
 import { perBank } from './per-bank.ts';
 import { fold, mentions } from './wording.ts';
@@ -44,6 +44,54 @@ export function arePartAndWhole(bank: ArticleBank, one: Entity, other: Entity): 
 export const allSlots = perBank((bank): readonly { readonly fact: Fact; readonly slot: Slot }[] =>
   bank.facts.flatMap(fact => Object.values(slotsOf(fact)).map(slot => ({ fact, slot }))),
 );
+
+/** A gap, the name it has in its fact, and the fact. */
+export interface PlacedSlot {
+  readonly fact: Fact;
+  readonly name: string;
+  readonly slot: Slot;
+}
+
+/** @returns the gaps of the bank by type, in the article's order. */
+export const slotsByType = perBank((bank): ReadonlyMap<SlotType, readonly PlacedSlot[]> => {
+  const index = new Map<SlotType, PlacedSlot[]>();
+  const inOrder = [...bank.facts].sort((a, b) => paragraphOf(a) - paragraphOf(b));
+  for (const fact of inOrder) {
+    for (const [name, slot] of Object.entries(slotsOf(fact))) {
+      const ofType = index.get(slot.type) ?? [];
+      ofType.push({ fact, name, slot });
+      index.set(slot.type, ofType);
+    }
+  }
+  return index;
+});
+
+/** @returns the gaps of the bank by what they hold, `fold`ed. */
+export const slotsByValue = perBank((bank): ReadonlyMap<string, readonly PlacedSlot[]> => {
+  const index = new Map<string, PlacedSlot[]>();
+  for (const placed of [...slotsByType(bank).values()].flat()) {
+    const alike = index.get(fold(placed.slot.value)) ?? [];
+    alike.push(placed);
+    index.set(fold(placed.slot.value), alike);
+  }
+  return index;
+});
+
+/** @returns the entities of the bank by type. */
+export const entitiesByType = perBank((bank): ReadonlyMap<SlotType, readonly Entity[]> => {
+  const index = new Map<SlotType, Entity[]>();
+  for (const entity of bank.entities) {
+    const alike = index.get(entity.type) ?? [];
+    alike.push(entity);
+    index.set(entity.type, alike);
+  }
+  return index;
+});
+
+/** @returns whether the fact was read from a text that is stored, and not written for the seeds. */
+export function isFromText({ evidence }: Pick<Fact, 'evidence'>): boolean {
+  return evidence.some(({ kind }) => kind === 'quoted');
+}
 
 function isPartOf(bank: ArticleBank, part: Entity, whole: Entity, depth = 0): boolean {
   if (depth > 4) return false;

@@ -28,6 +28,10 @@ export function entityIdOf(name: string): string {
   );
 }
 
+const countriesByDemonym: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ name, demonyms }) => demonyms.map((demonym): [string, string] => [demonym, name])),
+);
+
 /** All of the gazetteer, each name once. Where two things share a name the one listed first has it. */
 export const knownEntities: readonly KnownEntity[] = withoutRepeats([
   ...countries.map(country =>
@@ -91,10 +95,6 @@ export function knownWithTag(type: SlotType, tag: string): readonly KnownEntity[
   return byTag.get(`${type} ${tag}`) ?? [];
 }
 
-const countriesByDemonym: ReadonlyMap<string, string> = new Map(
-  countries.flatMap(({ name, demonyms }) => demonyms.map((demonym): [string, string] => [demonym, name])),
-);
-
 /** @returns the country whose people or things are so called: "Kenyan" → "Kenya". */
 export function countryOfDemonym(word: string): string | undefined {
   return countriesByDemonym.get(word) ?? countriesByDemonym.get(word.replace(/s$/, ''));
@@ -150,8 +150,18 @@ function table(rows: string, type: SlotType): KnownEntity[] {
 
 function people(): KnownEntity[] {
   return parseRows(personRows).map(([name = '', kinds, aliases]) =>
-    known({ name, type: 'person', aliases: listOf(aliases), tags: listOf(kinds) }),
+    known({ name, type: 'person', aliases: listOf(aliases), tags: listOf(kinds).map(ofCountry) }),
   );
+}
+
+/** "south-african" → "of-south-africa": offices that a text names yield the same tag. */
+function ofCountry(tag: string): string {
+  const demonym = tag
+    .split('-')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+  const country = countriesByDemonym.get(demonym);
+  return country === undefined ? tag : `of-${entityIdOf(country)}`;
 }
 
 /** The state of Washington and the state of Georgia are not to be mixed up with the city and the country. */

@@ -1,0 +1,167 @@
+import type { Entity } from '../entity.ts';
+import { type Fact, factSentence, paragraphOf, type Slot } from '../fact.ts';
+import { takesThe } from '../gazetteer/articles-of-names.ts';
+import { shuffle } from '../random.ts';
+import { entityNamed } from './conflicts.ts';
+import {
+  type DraftingContext,
+  entitiesByType,
+  isNamedIn,
+  type PlacedSlot,
+  slotsByType,
+} from './drafting-bank.ts';
+import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
+import { knownLike, termsLike } from './pools.ts';
+import { areAlikeTerms, areOfLikeLength, isTelling } from './term-shape.ts';
+import { likeness, mentions } from './wording.ts';
+import { latestYearIn, makeWrongFigures } from './wrong-figures.ts';
+
+/** Facts far from the asked one are seldom about the like. */
+const mostNeighbours = 160;
+
+/** What a gap of an imported fact is asked with: its stem, and the fact it stands in. */
+export interface Asked {
+  readonly slot: Slot;
+  readonly fact: Fact;
+  readonly stem: string;
+}
+
+/**
+ * @returns values of the gap's kind in the order in which they serve: from the article, the nearest paragraph first, then from what is
+ * generally known or, for numbers, made up. Whether each is fair is still to be seen.
+ */
+export function valuesLike(asked: Asked, context: DraftingContext): readonly string[] {
+  const { slot } = asked;
+  if (isNumeric(slot.type)) return figuresLike(asked, context);
+  if (slot.type === 'phrase') return phrasesLike(asked, context);
+  const key = entityNamed(context.bank, slot.value, slot.entityId);
+  if (key !== undefined) return namesLike(key, asked, context);
+  return slot.type === 'term' ? termsOfAKind(asked, context) : [];
+}
+
+function figuresLike(asked: Asked, context: DraftingContext): readonly string[] {
+  const { slot } = asked;
+  const key = parseFigure(slot.value);
+  const ofArticle = neighbours(asked, context)
+    .map(other => other.slot.value)
+    .filter(text => {
+      const figure = parseFigure(text);
+      return (
+        key !== undefined &&
+        figure !== undefined &&
+        areClearlyDifferent(key, figure) &&
+        isWrittenAlike(text, slot.value)
+      );
+    })
+    .slice(0, 6);
+  const years = (slotsByType(context.bank).get('year') ?? []).map(other => other.slot.value);
+  const limits = { latestYear: latestYearIn([...years, ...ofArticle]) };
+  return [...ofArticle, ...makeWrongFigures(slot.value, slot.type, context.random, limits)];
+}
+
+/** "5 million" beside "40 million", not beside "around 40,000 people". */
+function isWrittenAlike(one: string, other: string): boolean {
+  const words = (text: string) => text.replace(/[\d.,]+/g, '#').toLowerCase();
+  return words(one) === words(other) || /^[a-z-]+$/i.test(one + other);
+}
+
+/** Other gaps of the type, those of the nearest paragraphs first. */
+function neighbours({ slot, fact }: Asked, { bank, random }: DraftingContext): readonly PlacedSlot[] {
+  const all = slotsByType(bank).get(slot.type) ?? [];
+  const at = paragraphOf(fact);
+  const middle = all.findIndex(other => paragraphOf(other.fact) >= at);
+  const start = Math.max(0, (middle < 0 ? all.length : middle) - mostNeighbours / 2);
+  const distance = (other: PlacedSlot) => Math.abs(paragraphOf(other.fact) - at);
+  return shuffle(all.slice(start, start + mostNeighbours), random)
+    .filter(other => other.fact.id !== fact.id)
+    .sort((a, b) => distance(a) - distance(b));
+}
+
+/** Terms that everybody learns as a family first, then the article's own of one kind. */
+function termsOfAKind(asked: Asked, context: DraftingContext): readonly string[] {
+  const { slot } = asked;
+  if (!isTelling(slot.value)) return [];
+  const isCapital = /^\p{Lu}/u.test(slot.value);
+  const family = termsLike(slot.value, context.random).map(term =>
+    isCapital ? term.charAt(0).toUpperCase() + term.slice(1) : term,
+  );
+  const ofArticle = neighbours(asked, context)
+    .map(other => other.slot.value)
+    .filter(text => isTelling(text) && areAlikeTerms(text, slot.value))
+    .filter(text => entityNamed(context.bank, text) === undefined);
+  return [...family.filter(text => areOfLikeLength(text, slot.value)), ...ofArticle];
+}
+
+/** Reasons beside reasons, quoted words beside quoted words: what stands behind the same word and is of like length. */
+function phrasesLike(asked: Asked, context: DraftingContext): readonly string[] {
+  const { slot, fact } = asked;
+  const [own] = (slotsByType(context.bank).get('phrase') ?? []).filter(other => other.slot === slot);
+  if (own === undefined) return [];
+  const sentence = factSentence(fact);
+  return neighbours(asked, context)
+    .filter(other => bareName(other.name) === bareName(own.name) && wordBefore(other) === wordBefore(own))
+    .map(other => other.slot.value)
+    .filter(
+      text => areOfLikeLength(text, slot.value) && /^\p{Lu}/u.test(text) === /^\p{Lu}/u.test(slot.value),
+    )
+    .filter(text => Math.abs(text.split(' ').length - slot.value.split(' ').length) <= 5)
+    .filter(text => likeness(text, slot.value) < 0.34 && likeness(text, sentence) < 0.67);
+}
+
+function bareName(name: string): string {
+  return name.replace(/\d+$/, '');
+}
+
+/** The word or mark before the gap, by which what fits there is known: "to", "“", "because". */
+function wordBefore({ fact, name }: PlacedSlot): string {
+  const text = 'text' in fact ? fact.text : fact.kind === 'claim' ? fact.proposition : '';
+  const before = text.slice(0, Math.max(0, text.indexOf(`{${name}}`))).trimEnd();
+  return (/[“"]$/.exec(before) ?? /[\p{L}]+$/u.exec(before))?.[0].toLowerCase() ?? '';
+}
+
+/** Named things with like traits: the article's, nearest in traits first, then those that are generally known. */
+function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonly string[] {
+  const { bank, random } = context;
+  const { slot } = asked;
+  const ofArticle = shuffle(entitiesByType(bank).get(key.type) ?? [], random)
+    .map(entity => ({ entity, shared: entity.tags.filter(tag => key.tags.includes(tag)).length }))
+    .filter(({ entity, shared }) => shared > 0 && entity.id !== key.id)
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ entity }) => entity);
+  return [...ofArticle, ...knownLike(key, random)]
+    .filter(entity => !isGivenAway(entity, key, asked, context))
+    .filter(
+      entity => !hasBlank(asked.stem) || takesThe(entity.name, key.type) === takesThe(key.name, key.type),
+    )
+    .flatMap(entity => inFormOf(slot.value, key, entity) ?? []);
+}
+
+function hasBlank(stem: string): boolean {
+  return stem.includes('_____');
+}
+
+/** Where the stem tells the nationality, everybody else must have it too; and nobody stands for a thing of another kind. */
+function isGivenAway(entity: Entity, key: Entity, { stem }: Asked, { bank }: DraftingContext): boolean {
+  if (entity.type !== key.type) return true;
+  if (key.type !== 'person') return false;
+  const told = key.tags.filter(tag => tag.startsWith('of-') && isToldIn(stem, tag.slice(3), bank));
+  return told.some(tag => !entity.tags.includes(tag));
+}
+
+function isToldIn(stem: string, countryId: string, bank: DraftingContext['bank']): boolean {
+  const country = entityNamed(bank, countryId.replaceAll('-', ' '), countryId);
+  if (country === undefined) return false;
+  return (
+    isNamedIn(bank, stem, country.name) ||
+    [country.name, ...country.aliases].some(name => mentions(stem, name))
+  );
+}
+
+/** A key that is only a family name stands among family names, else the full ones would show it up. */
+function inFormOf(printed: string, key: Entity, entity: Entity): string | undefined {
+  if (key.type !== 'person') return entity.name;
+  const isShort = !printed.includes(' ') && key.name.includes(' ');
+  if (!isShort) return entity.name.includes(' ') === printed.includes(' ') ? entity.name : undefined;
+  const short = entity.aliases.find(alias => !alias.includes(' ') && entity.name.split(' ').includes(alias));
+  return short ?? entity.name.split(' ').at(-1);
+}

@@ -1,0 +1,45 @@
+import type { Entity } from '../entity.ts';
+import { type KnownEntity, knownWithTag } from '../gazetteer/known-entities.ts';
+import { sisterTerms } from '../gazetteer/terms.ts';
+import { type Random, shuffle } from '../random.ts';
+
+/** Tags too wide to choose by alone: any two people of a country, any two cities. */
+const wideTags: ReadonlySet<string> = new Set([
+  'city',
+  'in-asia',
+  'in-africa',
+  'in-europe',
+  'in-the-americas',
+  'in-oceania',
+]);
+
+/**
+ * @returns what everybody may know to be of a kind with the key, though the article does not name it: a country of the region, a
+ * president of the time, a sister institution. The more traits it shares the earlier it comes.
+ */
+export function knownLike(key: Entity, random: Random): readonly KnownEntity[] {
+  const found = new Map<string, KnownEntity>();
+  for (const tag of key.tags.filter(isTelling)) {
+    for (const known of knownWithTag(key.type, tag)) if (known.id !== key.id) found.set(known.id, known);
+  }
+  return shuffle([...found.values()], random)
+    .map(known => ({ known, worth: likenessOf(known, key) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ known }) => known);
+}
+
+/** @returns the other members of the term's families, in the number and case in which they are listed. */
+export function termsLike(term: string, random: Random): readonly string[] {
+  return shuffle(sisterTerms(term), random);
+}
+
+function isTelling(tag: string): boolean {
+  return !wideTags.has(tag) && !tag.startsWith('of-') && !tag.startsWith('era-');
+}
+
+/** The first tag counts most; what few have heard of comes late. */
+function likenessOf(known: KnownEntity, key: Entity): number {
+  const shared = known.tags.filter(tag => key.tags.includes(tag)).length;
+  const isSister = known.tags[0] === key.tags[0] ? 1 : 0;
+  return shared + isSister + (known.isWellKnown ? 1.5 : 0);
+}
