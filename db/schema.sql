@@ -150,6 +150,8 @@ CREATE INDEX item_by_article ON item (article_id, state);
 
 CREATE INDEX item_by_topic ON item (state, topic_id, type);
 
+CREATE INDEX item_by_type ON item (article_id, type);
+
 CREATE TABLE item_fact (
   item_id  TEXT NOT NULL REFERENCES item (id) ON DELETE CASCADE,
   fact_id  TEXT NOT NULL REFERENCES fact (id),

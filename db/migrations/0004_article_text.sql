@@ -69,3 +69,4 @@ ALTER TABLE new_item RENAME TO item;
 
 CREATE INDEX item_by_article ON item (article_id, state);
 CREATE INDEX item_by_topic ON item (state, topic_id, type);
+CREATE INDEX item_by_type ON item (article_id, type);

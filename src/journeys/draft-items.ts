@@ -1,7 +1,7 @@
 import { draftItems } from '../domain/drafting/draft-items.ts';
-import { keyText } from '../domain/key-text.ts';
 import { NotFound } from '../domain/problems.ts';
 import { seededRandom } from '../domain/random.ts';
+import { withIds } from './new-item.ts';
 import type { World } from './world.ts';
 import { today } from './world.ts';
 
@@ -18,11 +18,6 @@ export async function draftArticle(world: World, articleId: string): Promise<str
     newId: world.newId,
     today: today(world),
   });
-  const items = drafts.map(draft => ({
-    ...draft,
-    itemId: world.newId(),
-    versionId: world.newId(),
-    keyText: keyText(draft.content.task, draft.content.key),
-  }));
+  const items = drafts.map(draft => withIds(draft, world.newId));
   return world.stores.items.addDrafts(items, world.now());
 }

@@ -2,15 +2,13 @@ import { nanoid } from 'nanoid';
 import type { ArticleBank } from '../domain/article-bank.ts';
 import { draftFact, draftJoint } from '../domain/drafting/draft-items.ts';
 import type { Fact } from '../domain/fact.ts';
-import type { ItemDraft } from '../domain/item.ts';
-import { keyText } from '../domain/key-text.ts';
 import { seededRandom } from '../domain/random.ts';
 import { cleanText } from '../reading/clean.ts';
 import { loadReader } from '../reading/language/load-model.ts';
 import { type ReadArticle, readArticleInSteps } from '../reading/propose.ts';
 import { segment } from '../reading/segment.ts';
 import type { FactPortion } from '../stores/intake.ts';
-import type { NewItem } from '../stores/new-items.ts';
+import { withIds } from './new-item.ts';
 import type { ReadingJob, ReadingResult, ThreadMessage } from './reading-job.ts';
 
 type Progress = Extract<ThreadMessage, { kind: 'progress' }>;
@@ -100,12 +98,6 @@ function* draftJointItems({ article, today }: ReadingJob, bank: ArticleBank): Ge
   const items = draftJoint(bank, options).drafts.map(draft => withIds(draft, nanoid));
   for (const some of portions(items, portionLength.jointItems))
     yield { kind: 'facts', portion: { facts: [], items: some, refused: [] } };
-}
-
-/** @returns the draft as it enters the bank. */
-export function withIds(draft: ItemDraft, newId: () => string): NewItem {
-  const { task, key } = draft.content;
-  return { ...draft, itemId: newId(), versionId: newId(), keyText: keyText(task, key) };
 }
 
 function* portions<T>(values: readonly T[], length: number): Generator<readonly T[]> {

@@ -63,10 +63,9 @@ export function makeIntakeStore(engine: Engine) {
   const removeImport = engine.prepare<{ articleId: string }>(
     'DELETE FROM article_import WHERE id = @articleId',
   );
-  const selectUse = engine.prepare<{ articleId: string }, { title: string }>(
-    `SELECT quiz.title FROM item JOIN item_version ON item_version.item_id = item.id
+  const selectUse = engine.prepare<{ articleId: string }, { itemId: string }>(
+    `SELECT item.id AS "itemId" FROM item JOIN item_version ON item_version.item_id = item.id
      JOIN form_position ON form_position.item_version_id = item_version.id
-     JOIN form ON form.id = form_position.form_id JOIN quiz ON quiz.id = form.quiz_id
      WHERE item.article_id = @articleId LIMIT 1`,
   );
   // No quiz may draw them while they go.
@@ -140,17 +139,16 @@ export function makeIntakeStore(engine: Engine) {
       for (const { articleId } of left) await clear(articleId);
     },
 
-    /** @returns the title of a quiz that asks the article's items, and then nothing is removed. */
-    async remove(articleId: string): Promise<string | undefined> {
-      const use = await engine.write(async work => {
-        const found = await work.one(selectUse, { articleId });
-        if (found !== undefined) return found;
+    /** Takes an article out of the bank. @returns false where a quiz asks its items, and then nothing is removed. */
+    async remove(articleId: string): Promise<boolean> {
+      const isFree = await engine.write(async work => {
+        if ((await work.one(selectUse, { articleId })) !== undefined) return false;
         await work.run(setReady, { articleId, isReady: 0 });
         await work.run(retireItems, { articleId });
-        return undefined;
+        return true;
       });
-      if (use === undefined) await clear(articleId);
-      return use?.title;
+      if (isFree) await clear(articleId);
+      return isFree;
     },
   };
 }

@@ -9,6 +9,8 @@ import { makeItemStore } from './items.ts';
 import { makeQuizStore } from './quizzes.ts';
 import { makeReportStore } from './reports.ts';
 import { makeResponseStore } from './responses.ts';
+import { makeReviewPageStore } from './review-pages.ts';
+import { makeReviewStore } from './reviews.ts';
 import { makeSessionStore } from './sessions.ts';
 import { makeStudentStore } from './students.ts';
 import { makeTeacherStore } from './teachers.ts';
@@ -29,6 +31,8 @@ export function makeStores(engine: Engine) {
     topics: makeTopicStore(engine),
     imports: makeImportStore(engine),
     intake: makeIntakeStore(engine),
+    reviews: makeReviewStore(engine),
+    reviewPages: makeReviewPageStore(engine),
     items: makeItemStore(engine),
     versions: makeVersionStore(engine),
     quizzes: makeQuizStore(engine),
