@@ -1,0 +1,272 @@
+import { expect, test } from 'vitest';
+import { factSentence } from '../../../src/domain/fact.ts';
+import { approveAll, decideFact, decideItems, undoStep } from '../../../src/journeys/decide-facts.ts';
+import { addFact, editFact, mergeFacts, splitFact } from '../../../src/journeys/edit-facts.ts';
+import { createQuiz } from '../../../src/journeys/make-quiz.ts';
+import { removeArticle } from '../../../src/journeys/remove-article.ts';
+import { type CurrentFact, type Review, readReview } from '../../../src/journeys/review-article.ts';
+import type { World } from '../../../src/journeys/world.ts';
+import { ferryText, storeFerryArticle } from '../../support/imported-article.ts';
+import { makeWorld } from '../../support/world.ts';
+
+const article = 'ferry';
+const [opened, saved, docks] = ['ferry-1', 'ferry-2', 'ferry-3'];
+
+test('a review shows the text, its sure facts in order, and the items of the first that waits', async () => {
+  const world = await ferryWorld();
+  const review = await readReview(world, article, { showsUnsure: false });
+  expect(review.paragraphs.map(({ text }) => text).join('\n\n')).toBe(ferryText);
+  expect(review.counts).toEqual({ proposed: 2, approved: 0, rejected: 0, unsure: 1, total: 3 });
+  expect(review.byKind).toEqual([
+    { kind: 'statement', proposed: 1 },
+    { kind: 'claim', proposed: 1 },
+  ]);
+  expect(review.current).toMatchObject({ number: 1, total: 2, nextId: saved, nextProposedId: saved });
+  expect(review.current?.edit.text).toBe('The council of [Riverton] opened the harbor in [1998].');
+  expect(review.current?.items.length).toBeGreaterThan(0);
+  expect(review.current?.items.every(({ state }) => state === 'drafted')).toBe(true);
+  expect(review.undo).toBeUndefined();
+  for (const { evidence } of review.facts)
+    for (const { start, end, quote } of evidence) expect(ferryText.slice(start, end)).toBe(quote);
+});
+
+test('unsure facts are shown on request, and an unknown fact or article is not found', async () => {
+  const world = await ferryWorld();
+  const review = await readReview(world, article, { showsUnsure: true });
+  expect(review.current?.total).toBe(3);
+  const asked = await readReview(world, article, { factId: docks, showsUnsure: false });
+  expect(asked.current).toMatchObject({ number: 3, total: 3, previousId: saved, nextProposedId: opened });
+  for (const view of [{ factId: 'nobody', showsUnsure: true }])
+    await expect(readReview(world, article, view)).rejects.toThrow('nothing at this address');
+  await expect(readReview(world, 'nowhere', { showsUnsure: true })).rejects.toThrow('nothing at this');
+});
+
+test('approving takes the ticked items and rejects the others, and undoing brings all back', async () => {
+  const world = await ferryWorld();
+  const before = await current(world, opened);
+  const [ticked, ...others] = before.items.map(({ itemId }) => itemId);
+  await decideFact(world, article, opened, { kind: 'approve', itemIds: [ticked ?? ''] });
+  const after = await current(world, opened);
+  expect(after.fact.review).toBe('approved');
+  expect(statesOf(after)).toEqual({
+    [ticked ?? '']: 'approved',
+    ...Object.fromEntries(others.map(id => [id, 'rejected'])),
+  });
+  expect(await undoLast(world)).toContain('Approved “The council of Riverton');
+  expect(await current(world, opened)).toEqual(before);
+});
+
+test('the same decision twice is one step, and what is ticked elsewhere is a conflict', async () => {
+  const world = await ferryWorld();
+  const itemIds = (await current(world, opened)).items.map(({ itemId }) => itemId);
+  await decideFact(world, article, opened, { kind: 'approve', itemIds });
+  const first = (await review(world)).undo?.stepId;
+  await decideFact(world, article, opened, { kind: 'approve', itemIds });
+  expect((await review(world)).undo?.stepId).toBe(first);
+  await expect(decideFact(world, article, saved, { kind: 'approve', itemIds })).rejects.toThrow(
+    'have changed since you looked',
+  );
+});
+
+test('a rejected fact takes its items along, and opening it again brings them back as drafts', async () => {
+  const world = await ferryWorld();
+  await decideFact(world, article, opened, { kind: 'reject' });
+  expect(new Set(Object.values(statesOf(await current(world, opened))))).toEqual(new Set(['rejected']));
+  await decideFact(world, article, opened, { kind: 'reopen' });
+  const reopened = await current(world, opened);
+  expect(reopened.fact.review).toBe('proposed');
+  expect(new Set(Object.values(statesOf(reopened)))).toEqual(new Set(['drafted']));
+});
+
+test('only the last step can be undone', async () => {
+  const world = await ferryWorld();
+  await decideFact(world, article, opened, { kind: 'reject' });
+  const stepId = (await review(world)).undo?.stepId ?? '';
+  await decideFact(world, article, saved, { kind: 'reject' });
+  await expect(undoStep(world, article, stepId)).rejects.toThrow('cannot be undone any more');
+  expect((await review(world)).counts.rejected).toBe(2);
+  await undoLast(world);
+  await undoStep(world, article, stepId);
+  expect((await review(world)).counts.rejected).toBe(0);
+});
+
+test('an edit retires the items of the old words, drafts new ones, and is approved as edited', async () => {
+  const world = await ferryWorld();
+  const before = await current(world, opened);
+  const edit = { ...before.edit, text: 'The council of [Riverton] opened the old harbor in [1998]' };
+  expect(await editFact(world, article, opened, edit)).toEqual({ kind: 'saved', factId: opened });
+  const after = await current(world, opened);
+  expect(factSentence(after.fact)).toBe('The council of Riverton opened the old harbor in 1998.');
+  expect(after.fact).toMatchObject({ slots: { year: { value: '1998', type: 'year' } }, review: 'proposed' });
+  expect(after.fact).not.toHaveProperty('slots.year.ask');
+  expect(after.items.length).toBeGreaterThan(0);
+  const old = new Set(before.items.map(({ itemId }) => itemId));
+  expect(after.items.some(({ itemId }) => old.has(itemId))).toBe(false);
+  await decideFact(world, article, opened, { kind: 'approve', itemIds: [] });
+  expect((await current(world, opened)).fact.review).toBe('edited');
+  await undoLast(world);
+  await undoLast(world);
+  expect(await current(world, opened)).toEqual(before);
+});
+
+test('another topic alone keeps the items and their states', async () => {
+  const world = await ferryWorld();
+  const before = await current(world, opened);
+  await decideFact(world, article, opened, { kind: 'approve', itemIds: before.items.map(i => i.itemId) });
+  await editFact(world, article, opened, { ...before.edit, topic: 'Boats & docks', importance: 3 });
+  const after = await current(world, opened);
+  expect(after.fact).toMatchObject({ topicId: 'boats-docks', importance: 3, review: 'approved' });
+  expect(statesOf(after)).toEqual(Object.fromEntries(before.items.map(i => [i.itemId, 'approved'])));
+  const lines = await world.stores.items.listDrawable('2026-09-14');
+  expect(new Set(lines.filter(line => line.factIds[0] === opened).map(line => line.topicName))).toEqual(
+    new Set(['Boats & docks']),
+  );
+});
+
+test('a bad edit says what is wrong and changes nothing', async () => {
+  const world = await ferryWorld();
+  const { edit } = await current(world, opened);
+  const bad = await editFact(world, article, opened, { ...edit, text: 'The [council opened.' });
+  expect(bad).toMatchObject({ kind: 'bad', problems: { text: expect.stringContaining('bracket') } });
+  expect(await editFact(world, article, opened, { ...edit, status: 'claim' })).toMatchObject({
+    problems: { speaker: 'Say who claims it.' },
+  });
+  expect((await review(world)).undo).toBeUndefined();
+});
+
+test('a quiz keeps an item whose fact is edited afterwards', async () => {
+  const world = await ferryWorld();
+  const { itemIds, quizId } = await quizOfFerry(world);
+  const { edit } = await current(world, opened);
+  await editFact(world, article, opened, { ...edit, text: 'The harbor opened in [1998].' });
+  const form = await world.stores.quizzes.findForm(quizId, 'A');
+  const versions = await world.stores.versions.findVersions(
+    (form?.positions ?? []).map(place => place.itemVersionId),
+  );
+  expect(versions.map(version => version.itemId)).toEqual(itemIds.slice(0, 1));
+  const drawable = await world.stores.items.listDrawable('2026-09-14');
+  expect(drawable.map(line => line.itemId)).not.toContain(itemIds[0]);
+});
+
+test('a fact is split in two and taken back', async () => {
+  const world = await ferryWorld();
+  const before = await review(world, true);
+  const texts = ['The harbor has [12] docks.', 'Of the docks [40 percent] stand empty.'] as const;
+  expect(await splitFact(world, article, docks, texts)).toMatchObject({ kind: 'saved' });
+  const after = await review(world, true);
+  expect(after.facts.map(({ sentence }) => sentence).slice(2)).toEqual([
+    'The harbor has 12 docks.',
+    'Of the docks 40 percent stand empty.',
+  ]);
+  await undoLast(world);
+  expect(await review(world, true)).toEqual(before);
+  expect(await splitFact(world, article, docks, ['The harbor has [12] docks.', ''])).toMatchObject({
+    problems: { second: expect.any(String) },
+  });
+});
+
+test('two facts are merged with the evidence of both', async () => {
+  const world = await ferryWorld();
+  const before = await review(world, true);
+  const text = 'Riverton opened in [1998] a harbor with [12] docks.';
+  await mergeFacts(world, article, opened, docks, text);
+  const { fact } = await current(world, opened);
+  expect(fact.evidence.map(({ paragraph }) => paragraph)).toEqual([1, 3]);
+  expect(factSentence(fact)).toBe('Riverton opened in 1998 a harbor with 12 docks.');
+  expect((await current(world, docks)).fact.review).toBe('rejected');
+  await undoLast(world);
+  expect(await review(world, true)).toEqual(before);
+});
+
+test('a fact is added where its words stand, and only there', async () => {
+  const world = await ferryWorld();
+  const added = {
+    text: '[Ada Quill] is the mayor of [Riverton]',
+    status: 'reported',
+    speaker: '',
+    about: '',
+    when: '',
+    topic: '',
+    importance: 2,
+    paragraph: 2,
+    phrase: 'Mayor Ada  Quill',
+  } as const;
+  const saved = await addFact(world, article, added);
+  if (saved.kind === 'bad') throw new Error('It was refused.');
+  const { fact } = await current(world, saved.factId);
+  expect(fact).toMatchObject({
+    topicId: 'harbor',
+    text: '{person} is the mayor of {term}.',
+    slots: { person: { entityId: 'ada-quill' } },
+    evidence: [{ paragraph: 2, quote: 'Mayor Ada Quill', start: ferryText.indexOf('Mayor') }],
+  });
+  expect(await addFact(world, article, { ...added, paragraph: 1 })).toMatchObject({ kind: 'bad' });
+  await undoLast(world);
+  await expect(current(world, saved.factId)).rejects.toThrow('nothing at this address');
+});
+
+test('all sure facts of a kind are approved with their items as one step', async () => {
+  const world = await ferryWorld();
+  const before = await review(world, true);
+  expect(await approveAll(world, article, 'statement')).toBe(1);
+  expect((await review(world)).counts).toMatchObject({ approved: 1, proposed: 1, unsure: 1 });
+  expect(new Set(Object.values(statesOf(await current(world, opened))))).toEqual(new Set(['approved']));
+  expect(await approveAll(world, article, 'statement')).toBe(0);
+  await undoLast(world);
+  expect(await review(world, true)).toEqual(before);
+});
+
+test('an article is removed only while no quiz asks its items', async () => {
+  const world = await ferryWorld();
+  await quizOfFerry(world);
+  await expect(removeArticle(world, article)).rejects.toThrow('A quiz asks questions of this article');
+  await storeFerryArticle(world, 'second');
+  await decideFact(world, 'second', 'second-1', { kind: 'approve', itemIds: [] });
+  await removeArticle(world, 'second');
+  await expect(removeArticle(world, 'second')).rejects.toThrow('nothing at this address');
+  expect((await world.stores.bank.listArticles()).map(({ articleId }) => articleId)).toEqual([article]);
+});
+
+test('items of another article are not decided on', async () => {
+  const world = await ferryWorld();
+  await storeFerryArticle(world, 'second');
+  const { items } = await current(world, opened);
+  await decideItems(world, 'second', { approve: items.map(({ itemId }) => itemId), reject: [] });
+  expect(new Set(Object.values(statesOf(await current(world, opened))))).toEqual(new Set(['drafted']));
+});
+
+async function ferryWorld(): Promise<World> {
+  const world = makeWorld();
+  await storeFerryArticle(world);
+  return world;
+}
+
+function review(world: World, showsUnsure = false): Promise<Review> {
+  return readReview(world, article, { showsUnsure });
+}
+
+async function current(world: World, factId: string): Promise<CurrentFact> {
+  const { current } = await readReview(world, article, { factId, showsUnsure: true });
+  if (current === undefined) throw new Error('There is no such fact.');
+  return current;
+}
+
+async function undoLast(world: World): Promise<string> {
+  return undoStep(world, article, (await review(world)).undo?.stepId ?? '');
+}
+
+function statesOf({ items }: CurrentFact): Record<string, string> {
+  return Object.fromEntries(items.map(({ itemId, state }) => [itemId, state]));
+}
+
+/** Approves the first fact with all its items and makes a quiz of the first. */
+async function quizOfFerry(world: World): Promise<{ itemIds: string[]; quizId: string }> {
+  const teacherId = 'teacher';
+  const account = { teacherId, name: 'Ms. Okafor', email: 'okafor@school.example', passwordHash: 'hash' };
+  await world.stores.teachers.addFirst(account, world.now());
+  const itemIds = (await current(world, opened)).items.map(({ itemId }) => itemId);
+  await decideFact(world, article, opened, { kind: 'approve', itemIds });
+  const made = await createQuiz(world, { teacherId }, { title: 'Ferries', itemIds: itemIds.slice(0, 1) });
+  if (made.kind === 'refused') throw new Error(made.sentence);
+  return { itemIds, quizId: made.quizId };
+}
