@@ -1,5 +1,6 @@
 import type { Entity } from '../domain/entity.ts';
 import { type Clause, entityAt, mentionAt, type NamedSentence, printed, type Swap } from './clause.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Syntax } from './syntax.ts';
 
 /** What a clause speaks of: what a pronoun at the beginning of the next one may mean. */
@@ -90,7 +91,7 @@ export function centreOf(named: NamedSentence, clause: Clause): Centre {
   return { people: [...people.values()], ...(subject === undefined ? {} : { subject }) };
 }
 
-const longestSubject = 6;
+const longestSubject = 8;
 
 function centralSubject(
   named: NamedSentence,
@@ -116,8 +117,7 @@ function centralSubject(
   const mention = mentionAt(named, subject);
   const entity = named.entities.get(mention?.entityId ?? '');
   const isMany = syntax.isPlural(subject) || syntax.children(subject, 'conj').length > 0;
-  const isPerson =
-    entity?.type === 'person' || (mention === undefined && personNouns.test(syntax.word(subject)));
+  const isPerson = entity?.type === 'person' || (mention === undefined && isPersonNoun(syntax.word(subject)));
   const kind = isPerson
     ? isMany
       ? 'people'
@@ -153,6 +153,3 @@ function swappedSubject(named: NamedSentence, swap: Swap, pronoun: string): Cent
 function lowerArticle(text: string): string {
   return text.replace(/^(?:The|A|An|All|Most|Local|State|Federal)\b/, article => article.toLowerCase());
 }
-
-const personNouns =
-  /^(?:president|minister|premier|senator|representative|governor|mayor|judge|justice|king|queen|leader|man|woman|chair|chairman|chairwoman|speaker|official|lawyer|citizen|secretary|officer|legislator|lawmaker|spokesman|spokeswoman|spokesperson|candidate|nephew|son|daughter|wife|husband|teacher|student|person|parliamentarian|member|delegate|voter|defendant|plaintiff|author|director|professor|scholar|analyst|expert|commissioner|chief|sheriff|clerk|manager|treasurer)s?$/;

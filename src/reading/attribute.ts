@@ -1,3 +1,4 @@
+import { isPersonNoun } from './person-nouns.ts';
 import { bindingSources, sayingVerbs, sourceNouns } from './saying-verbs.ts';
 import type { Quotation } from './segment.ts';
 import type { Syntax } from './syntax.ts';
@@ -49,23 +50,57 @@ function isSource(syntax: Syntax, speaker: number): boolean {
 
 function saying(syntax: Syntax, quotations: readonly Quotation[]): Attribution | undefined {
   for (const [verb, token] of syntax.sentence.tokens.entries()) {
-    if (!sayingVerbs.has(token.text.toLowerCase()) || token.upos !== 'VERB') continue;
+    if (!sayingVerbs.has(token.text.toLowerCase()) || token.upos !== 'VERB' || !isOutermost(syntax, verb))
+      continue;
     if (quotations.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
-    const content = contentOf(syntax, verb);
-    if (content === undefined || !isOutermost(syntax, verb)) continue;
     const speaker = syntax.subject(verb);
-    if (speaker !== undefined && bindingSources.test(syntax.word(speaker))) return undefined;
-    const isDirect = isWithin(syntax, content.tokens, quotations);
+    const content = contentOf(syntax, verb) ?? contentBehind(syntax, verb, speaker);
+    if (content === undefined) continue;
+    if (speaker !== undefined && !canSpeak(syntax, speaker)) return undefined;
+    const quoted = quotedPart(syntax, content.tokens, quotations);
+    const said = { content: quoted ?? content.tokens, isDirect: quoted !== undefined };
     if (speaker === undefined || syntax.relation(speaker) !== 'nsubj' || content.tokens.includes(speaker))
-      return { content: content.tokens, isDirect, isSure: false };
-    return {
-      speaker,
-      content: content.tokens,
-      isDirect,
-      isSure: isClear(syntax, { verb, speaker, ...content }),
-    };
+      return { ...said, isSure: false };
+    return { ...said, speaker, isSure: isClear(syntax, { verb, speaker, ...content }) };
   }
   return undefined;
+}
+
+/** "The mayor said a vote is needed": a clause follows the verb at once, whatever the parsers made of it. */
+function contentBehind(syntax: Syntax, verb: number, speaker: number | undefined): Content | undefined {
+  if (verb !== syntax.root() || speaker === undefined || speaker > verb || syntax.word(verb + 1) === ',')
+    return undefined;
+  const rest = syntax.sentence.tokens.flatMap((_, index) => (index > verb ? [index] : []));
+  const tokens = withoutEdges(syntax, rest);
+  const isClause = tokens.some(token => syntax.isFinite(token) && syntax.subject(token) !== undefined);
+  return isClause ? { head: verb, tokens } : undefined;
+}
+
+/** @returns the tokens inside of the quotation that what is said begins with and mostly consists of. */
+function quotedPart(
+  { sentence }: Syntax,
+  content: readonly number[],
+  quotations: readonly Quotation[],
+): readonly number[] | undefined {
+  const start = sentence.tokens[content[0] ?? -1]?.start ?? -1;
+  const quotation = quotations.find(candidate => candidate.start <= start && start < candidate.end);
+  if (quotation === undefined) return undefined;
+  const inside = content.filter(token => (sentence.tokens[token]?.end ?? Infinity) <= quotation.end);
+  return inside.length > content.length * mostly ? inside : undefined;
+}
+
+const mostly = 0.75;
+
+/** A person, an institution or a pronoun for one; what a law states or an idea suggests is nobody's word. */
+function canSpeak(syntax: Syntax, speaker: number): boolean {
+  const word = syntax.word(speaker);
+  if (bindingSources.test(word)) return false;
+  return (
+    syntax.token(speaker)?.upos === 'PRON' ||
+    isSource(syntax, speaker) ||
+    isPersonNoun(word) ||
+    /(?:ers|ors|ists|ians|ants)$/.test(word)
+  );
 }
 
 function isOutermost(syntax: Syntax, verb: number): boolean {
@@ -121,14 +156,4 @@ function withoutEdges(syntax: Syntax, tokens: readonly number[]): readonly numbe
       (syntax.word(token) === 'that' && syntax.relation(token) === 'mark')
     );
   }
-}
-
-function isWithin(
-  { sentence }: Syntax,
-  content: readonly number[],
-  quotations: readonly Quotation[],
-): boolean {
-  const start = sentence.tokens[content[0] ?? -1]?.start ?? -1;
-  const end = sentence.tokens[content.at(-1) ?? -1]?.end ?? -1;
-  return quotations.some(quotation => quotation.start <= start && end <= quotation.end);
 }

@@ -50,12 +50,13 @@ export function trimSigns(syntax: Syntax, tokens: readonly number[]): readonly n
   return tokens.slice(first, last);
 }
 
-/** @returns the tokens without the commas that held what was cut off: two in a row, or one before what was brought together. */
+/** @returns the tokens without the commas that held what was cut off. */
 export function dropLoneCommas(syntax: Syntax, tokens: readonly number[]): readonly number[] {
   return tokens.filter((token, index) => {
     if (syntax.word(token) !== ',') return true;
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    return before === token - 1 && after === token + 1 && syntax.word(before) !== ',';
+    if (before === undefined || after !== token + 1 || syntax.word(before) === ',') return false;
+    return before === token - 1 || syntax.word(before + 1) !== ',';
   });
 }
 

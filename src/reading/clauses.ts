@@ -17,7 +17,7 @@ interface Part {
 export function findClauses(syntax: Syntax, within: readonly number[]): readonly Clause[] {
   const head = headOf(syntax, within);
   if (head === undefined) return [];
-  const asides = findAsides(syntax, within);
+  const asides = syntax.isFinite(head) ? findAsides(syntax, within) : [];
   const gone = new Set([...asides.flatMap(({ cut }) => cut), ...findInsertions(syntax, within)]);
   const main = partsOf(syntax, head, within).map(part => clauseOf(syntax, part, gone));
   return [...main, ...asides.flatMap(({ clause }) => (clause === undefined ? [] : [clause]))];
@@ -82,6 +82,7 @@ function isConditional(syntax: Syntax, head: number): boolean {
 function sharedWith(syntax: Syntax, head: number, other: number): readonly number[] | undefined {
   const subject = syntax.subject(head);
   if (subject === undefined || syntax.relation(subject) === 'csubj' || subject > head) return undefined;
+  if (syntax.subject(other) !== undefined) return undefined;
   if (syntax.token(other)?.upos !== 'VERB' || syntax.token(head)?.upos !== 'VERB') return undefined;
   const [cc = other] = syntax.children(other, 'cc', 'punct');
   const right = syntax

@@ -75,6 +75,8 @@ const dropRules: readonly (readonly [DropReason, RegExp])[] = [
     'credit',
     /^(?:photo(?:graph)?s?|image|picture|credit|video|file photo|illustration)(?: by| credit)? ?[:/].{1,200}$/i,
   ],
+  ['credit', /^.{1,200}\b(?:Image|Photo|Picture|Photograph|Credit|File photo): .{1,80}$/],
+  ['credit', /^.{1,120}; (?:from )?file(?: photo)?,? \d{4}\.?$/],
   ['credit', /^\(?(?:AP|Reuters|AFP|Getty(?: Images)?)(?: photo)?(?:\/.{1,80})?\)?$/],
   ['byline', /^by [A-Z][\p{L}.’'-]{0,30}(?: (?:and |[A-Z])[\p{L}.,’'-]{0,30}){1,12}$/u],
   ['byline', /^[A-Z].{0,120}\b(?:reported from|contributed to this (?:report|article|story))\b/],

@@ -68,29 +68,55 @@ function byCalling(named: NamedSentence, { head, subject, tokens }: Clause): Def
   return definition(named, term, meaning, [...term, ...meaning]);
 }
 
-/** @returns what an apposition or "called" after a noun says of a term: "a republic, a regime in which …", "…, called the …". */
+/** @returns what an apposition or a dash says of a term: "a republic, a regime in which …", "a union was made—a league that …". */
 export function definitionsBeside(named: NamedSentence, within: readonly number[]): readonly Definition[] {
   const { syntax } = named;
   return within.flatMap(sign => {
-    if (!/^[,—–]$/.test(syntax.word(sign)) || !/^(?:an|a|the)$/.test(syntax.word(sign + 1))) return [];
-    const noun = within.find(
-      token =>
-        token > sign && syntax.relation(token) === 'appos' && (syntax.token(token)?.head ?? sign) < sign,
-    );
+    const word = syntax.word(sign);
+    if (!/^[,—–-]$/.test(word) || !/^an?$/.test(syntax.word(sign + 1))) return [];
+    const noun = word === ',' ? appositionAt(syntax, sign, within) : nounAfter(syntax, sign, within);
     if (noun === undefined || noun > sign + 5) return [];
-    const term = syntax.token(noun)?.head ?? -1;
-    const phrase = termPhrase(syntax, term);
-    const meaning = trimSigns(syntax, syntax.subtree(noun));
-    const isSetOff = phrase.at(-1) === sign - 1 && meaning[0] === sign + 1 && isRun(meaning);
-    const isTerm =
-      isTermAt(named, term) && syntax.token(noun)?.isSure === true && syntax.word(sign + 1) !== 'the';
-    const found = isSetOff && isTerm ? definition(named, phrase, meaning, meaning) : undefined;
-    return found === undefined || !hasClause(syntax, meaning) ? [] : [found];
+    const term = termBefore(syntax, sign, noun);
+    const meaning =
+      word === ','
+        ? trimSigns(syntax, syntax.subtree(noun))
+        : trimSigns(
+            syntax,
+            within.filter(token => token > sign),
+          );
+    const phrase = term === undefined ? [] : termPhrase(syntax, term);
+    const isSetOff =
+      meaning[0] === sign + 1 && isRun(meaning) && syntax.sentence.tokens.length > meaning.length;
+    if (term === undefined || !isSetOff || !isTermAt(named, term) || !hasClause(syntax, noun)) return [];
+    const found = definition(named, phrase, meaning, meaning);
+    return found === undefined ? [] : [found];
   });
 }
 
-function hasClause(syntax: Syntax, meaning: readonly number[]): boolean {
-  return meaning.some(token => /^acl|^nmod/.test(syntax.relation(token)));
+function appositionAt(syntax: Syntax, sign: number, within: readonly number[]): number | undefined {
+  return within.find(
+    token => token > sign && syntax.relation(token) === 'appos' && syntax.token(token)?.head === sign - 1,
+  );
+}
+
+function nounAfter(syntax: Syntax, sign: number, within: readonly number[]): number | undefined {
+  return within.find(
+    token => token > sign && syntax.token(token)?.upos === 'NOUN' && syntax.token(token + 1)?.upos !== 'NOUN',
+  );
+}
+
+/** The noun right before the sign; before a dash also the subject of what was made or begun. */
+function termBefore(syntax: Syntax, sign: number, noun: number): number | undefined {
+  if (syntax.token(sign - 1)?.upos === 'NOUN' && noun > sign) return sign - 1;
+  const subject = syntax.subject(syntax.root());
+  const isIndefinite =
+    subject !== undefined && /^an?$/.test(syntax.word(syntax.subjectPhrase(subject)[0] ?? -1));
+  return syntax.word(sign) !== ',' && isIndefinite && subject < sign ? subject : undefined;
+}
+
+/** "in which …", "that …", "of …": the noun alone would say little. */
+function hasClause(syntax: Syntax, noun: number): boolean {
+  return /^(?:in|that|who|which|of|where|for|whose|by|to)$/.test(syntax.word(noun + 1));
 }
 
 function isRun(tokens: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { hasDangling } from './dangling.ts';
 import { deicticTime } from './deictic-time.ts';
 import { isDash } from './insertions.ts';
 import { pointsBack } from './pointing.ts';
@@ -15,7 +16,7 @@ export function findDoubts(syntax: Syntax, clause: Clause): string[] {
   const checks: readonly (readonly [boolean, string])[] = [
     [words.length > longestWords, 'long: more than one idea'],
     [words.length + swaps.size < fewestWords, 'short: hardly a fact'],
-    [danglingIn(syntax, clause), 'a pronoun points outside of it'],
+    [hasDangling(syntax, clause), 'a pronoun points outside of it'],
     [pointsBack(syntax, clause), 'points back to the text before it'],
     [kept.some(token => isDeictic(syntax, token)), 'the time depends on the article’s date'],
     [kept.some(token => firstAndSecond.test(syntax.word(token))), 'speaks to the reader or of the writer'],
@@ -29,46 +30,16 @@ export function findDoubts(syntax: Syntax, clause: Clause): string[] {
 
 const firstAndSecond = /^(?:we|our|us|you|your|i|my|ours|me|myself|ourselves|yourself)$/;
 
-function danglingIn(syntax: Syntax, { tokens, swaps }: Clause): boolean {
-  return tokens.some(
-    (token, index) => !swaps.has(token) && isDangling(syntax, token, tokens.slice(0, index), swaps),
-  );
-}
-
-function isDangling(
-  syntax: Syntax,
-  token: number,
-  before: readonly number[],
-  swaps: Clause['swaps'],
-): boolean {
-  const word = syntax.word(token);
-  if (syntax.token(token)?.upos !== 'PRON') return false;
-  const isNamed = before.some(at => swaps.has(at));
-  if (/^(?:he|him|his|she|her|himself|herself)$/.test(word))
-    return !isNamed && !before.some(at => isPersonal(syntax, at));
-  if (/^(?:it|its|they|their|them|itself|themselves)$/.test(word))
-    return !isNamed && syntax.relation(token) !== 'expl' && !before.some(at => isNominal(syntax, at));
-  return /^(?:this|these)$/.test(word);
-}
-
-function isPersonal(syntax: Syntax, token: number): boolean {
-  return syntax.token(token)?.name === 'person' || persons.test(syntax.word(token));
-}
-
-const persons =
-  /^(?:president|minister|premier|person|candidate|member|senator|representative|governor|mayor|judge|justice|king|queen|leader|man|woman|chair|chairman|speaker|official|lawyer|citizen|someone|anyone|everyone|secretary|officer|voter|legislator|lawmaker|spokesman|spokeswoman|who|officeholder|nominee|defendant|student|teacher|founder|author|general|father|mother|son|daughter)s?$/;
-
-function isNominal(syntax: Syntax, token: number): boolean {
-  const upos = syntax.token(token)?.upos;
-  return upos === 'PROPN' || upos === 'NOUN';
-}
-
 function isDeictic(syntax: Syntax, token: number): boolean {
   const word = syntax.word(token);
   if (deicticTime.has(word)) return true;
   const after = syntax.word(token + 1);
   if (word === 'last' || word === 'next')
     return /^(?:year|month|week|summer|winter|spring|fall|night|decade|century|time)$/.test(after);
+  if (/^(?:past|recent|coming|last|next)$/.test(word) && syntax.word(token - 1) === 'the')
+    return /^(?:few|several|two|three|four|five|ten|\d+|year|month|week|decade|days|weeks|months|years|decades)$/.test(
+      after,
+    );
   return (
     word === 'this' && /^(?:year|month|week|summer|winter|spring|fall|decade|morning|evening)$/.test(after)
   );
@@ -84,6 +55,8 @@ function isFragment(syntax: Syntax, { tokens, head }: Clause): boolean {
   const [first = -1] = tokens;
   const word = syntax.word(first);
   if (/^(?:which|who|whom|whose|where|that|than)$/.test(word)) return true;
+  if (/^(?:which|whom|whose)$/.test(syntax.word(tokens[1] ?? -1))) return true;
+  if (isRelativeHead(syntax, tokens, head)) return true;
   const opens =
     /^(?:if|when|while|because|although|as|since|after|before|whether|though|until|once|unless|whereas|lest)$/.test(
       word,
@@ -92,6 +65,16 @@ function isFragment(syntax: Syntax, { tokens, head }: Clause): boolean {
     opens &&
     (!tokens.some(token => syntax.word(token) === ',') ||
       (syntax.subject(head) ?? first) <= (tokens.find(token => syntax.word(token) === ',') ?? 0))
+  );
+}
+
+/** "…, in which a senator took the floor": what hangs on a "which" is no main clause. */
+function isRelativeHead(syntax: Syntax, tokens: readonly number[], head: number): boolean {
+  return tokens.some(
+    token =>
+      token < head &&
+      /^(?:which|whom|whose)$/.test(syntax.word(token)) &&
+      (syntax.token(token)?.head ?? -1) === head,
   );
 }
 

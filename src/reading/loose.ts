@@ -40,6 +40,11 @@ const openings: readonly (readonly string[])[] = [
   'by contrast',
   'of course',
   'after that',
+  'in the years that followed',
+  'in the following years',
+  'in the years since',
+  'that year',
+  'that same year',
   'during that time',
   'since then',
   'until then',
@@ -63,7 +68,7 @@ const adverbs: ReadonlySet<string> = new Set(
   (
     'however thus therefore moreover furthermore nevertheless nonetheless meanwhile also still instead hence additionally finally consequently ' +
     'indeed accordingly likewise similarly conversely otherwise besides first second third next then lastly secondly thirdly firstly eventually ' +
-    'ultimately ironically specifically importantly interestingly surprisingly understandably theoretically technically recently currently now soon ' +
+    'ultimately even ironically specifically importantly interestingly surprisingly understandably theoretically technically recently currently now soon ' +
     'afterward afterwards subsequently later typically'
   ).split(' '),
 );
@@ -86,17 +91,16 @@ export function findConnectives(syntax: Syntax, tokens: readonly number[], head:
 function openingOf(syntax: Syntax, tokens: readonly number[]): readonly number[] {
   const words = tokens.slice(0, 6).map(token => syntax.word(token));
   const phrase = openings.find(opening => opening.every((word, index) => words[index] === word));
-  const isAdverb = adverbs.has(words[0] ?? '') && words[1] === ',';
+  const isAdverb =
+    adverbs.has(words[0] ?? '') && (words[1] === ',' || /^(?:also|even)$/.test(words[0] ?? ''));
   const length = phrase !== undefined && words[phrase.length] === ',' ? phrase.length : isAdverb ? 1 : 0;
   return tokens.slice(0, length);
 }
 
 function isLooseAdverb(syntax: Syntax, token: number, head: number): boolean {
-  return (
-    inner.test(syntax.word(token)) &&
-    syntax.relation(token) === 'advmod' &&
-    syntax.token(token)?.head === head
-  );
+  if (!inner.test(syntax.word(token))) return false;
+  const isBetween = syntax.word(token - 1) === ',' && syntax.word(token + 1) === ',';
+  return isBetween || (syntax.relation(token) === 'advmod' && syntax.token(token)?.head === head);
 }
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

@@ -11,21 +11,33 @@ export function pointsBack(syntax: Syntax, { tokens, swaps, head }: Clause): boo
 
 function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: boolean): boolean {
   const [first = '', second = '', third = ''] = words.slice(0, 3).map(token => syntax.word(token));
-  if (pointers.test(first)) return true;
-  if (first === 'many' || first === 'some' || first === 'most' || first === 'few' || first === 'several')
-    return !['NOUN', 'ADJ', 'PROPN'].includes(syntax.token(words[1] ?? -1)?.upos ?? '') && second !== 'of';
-  if (/^(?:the|other)$/.test(first) && counted.test(second)) return true;
-  if (first !== 'the' || restricted.test(third)) return false;
   const noun = syntax.token(words[1] ?? -1);
-  if (noun?.upos !== 'NOUN' || syntax.token(words[2] ?? -1)?.upos === 'NOUN') return false;
+  if (pointers.test(first)) return true;
+  if (/^(?:each|all|both|one|another)$/.test(first)) return !isNominal(noun?.upos) && second !== 'the';
+  if (/^(?:many|some|most|few|several)$/.test(first)) return !isNominal(noun?.upos) && second !== 'of';
+  if (/^(?:the|other)$/.test(first) && counted.test(noun?.text ?? '')) return true;
+  if (/^(?:in|at|on|during|after|of|to|for|with|by)$/.test(first) && second === 'the')
+    return recounted.test(third);
+  if (first !== 'the') return false;
+  if (second === 'new' && newsNouns.test(third)) return true;
+  if (restricted.test(third) || noun?.upos !== 'NOUN' || /^\p{Lu}/u.test(noun.text)) return false;
+  if (syntax.token(words[2] ?? -1)?.upos === 'NOUN') return false;
   return isPastTense ? !unique.has(second) : pointingNouns.has(second);
 }
 
+function isNominal(upos: string | undefined): boolean {
+  return upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN';
+}
+
 const pointers =
-  /^(?:this|these|those|that|such|both|others?|another|here|there|then|neither|either|so|again|yet|each|all|one|similarly|likewise)$/;
+  /^(?:this|these|those|that|such|others?|here|there|then|neither|either|so|again|yet|similarly|likewise)$/;
 
 const counted =
-  /^(?:two|three|four|five|former|latter|other|same|pair|first|second|third|last|next|new|previous|following)$/;
+  /^(?:two|three|four|five|former|latter|other|same|pair|first|second|third|last|next|previous|following)$/;
+
+const recounted = /^(?:two|three|former|latter|same|previous|following|second|third)$/;
+
+const newsNouns = /^(?:law|policy|rule|rules|measure|system|plan|tax|program|bill|ordinance|deal|agreement)$/;
 
 /** What follows tells which one is meant. */
 const restricted = /^(?:of|to|for|in|on|between|that|who|which|from|at|with|by|against|under)$/;
@@ -40,8 +52,12 @@ function isPast(syntax: Syntax, head: number): boolean {
 function isPointing(syntax: Syntax, token: number): boolean {
   const word = syntax.word(token);
   if (/^(?:above|below|aforementioned|figure|table|chapter|aforesaid|respectively)$/.test(word)) return true;
+  if (word === 'such') return syntax.word(token + 1) !== 'as';
+  if (word === 'so' && /^(?:do|does|did|done|doing)$/.test(syntax.word(token - 1))) return token < 14;
+  if (/^(?:all|both)$/.test(word) && /^(?:two|three|four|five|six|\d+)$/.test(syntax.word(token + 1)))
+    return true;
   return (
-    /^(?:this|these|those|such)$/.test(word) &&
+    /^(?:this|these|those)$/.test(word) &&
     syntax.token(token)?.upos === 'DET' &&
     !/^(?:as|time|day)$/.test(syntax.word(token + 1))
   );

@@ -1,3 +1,4 @@
+import type { Entity } from '../domain/entity.ts';
 import type { Speaker } from '../domain/fact.ts';
 import type { Centre } from './antecedents.ts';
 import { type Attribution, attributeSentence } from './attribute.ts';
@@ -55,15 +56,14 @@ export function proposeParagraph(
     return { findings: [...quotes, ...stretch.findings], roles: sentence.roles };
   });
   const last = spoken.at(-1);
+  const leadsOver = sentences[0]?.text[paragraph.end - 1] === ':';
   return {
     sentences: readings,
     discourse: {
       centre,
-      speaker: last?.heard ?? before.speaker,
+      speaker: (leadsOver ? introducer(last) : undefined) ?? last?.heard,
       silence: last?.silence ?? before.silence,
-      goesOn:
-        (quotations.at(-1)?.isOpen ?? false) ||
-        /:$/.test(sentences[0]?.text.slice(paragraph.start, paragraph.end) ?? ''),
+      goesOn: leadsOver || (quotations.at(-1)?.isOpen ?? false),
     },
   };
 }
@@ -107,6 +107,23 @@ function nameSpeaker(
   const isPersonal = /^(?:he|she)$/.test(named.syntax.word(speaker ?? -1));
   if (isPersonal && heard !== undefined) return heard;
   return speakerAt(named, speaker, roles);
+}
+
+/** "The chair called it a mistake:" – the quotation that follows is hers. */
+function introducer(sentence: SpokenSentence | undefined): Speaker | undefined {
+  if (sentence === undefined) return undefined;
+  const { named, roles, heard } = sentence;
+  const entity = entityAt(named, named.syntax.subject(named.syntax.root())) ?? peopleIn(named)[0];
+  const person = entity?.type === 'person' ? entity : peopleIn(named)[0];
+  if (person === undefined) return heard;
+  const role = roles.find(({ entityId }) => entityId === person.id);
+  return { name: person.name, entityId: person.id, ...(role === undefined ? {} : { role: role.role }) };
+}
+
+function peopleIn({ mentions, entities }: NamedSentence): readonly Entity[] {
+  return mentions
+    .flatMap(({ entityId }) => entities.get(entityId) ?? [])
+    .filter(({ type }) => type === 'person');
 }
 
 function introducesOther(named: NamedSentence, heard: Speaker | undefined): boolean {
@@ -156,18 +173,38 @@ function readSentence(
   const voice = voices.find(({ quotation }) => isInside(named, quotation));
   if (attribution !== undefined && by !== undefined) {
     const doubts = attribution.isSure ? [] : ['the reach of the attribution is not certain'];
-    const stretch = proposeClaims(named, { by, content: attribution.content, doubts }, centre);
-    return attribution.isDirect ? onlySure(stretch) : stretch;
+    const { findings, centre: told } = proposeClaims(
+      named,
+      { by, content: attribution.content, doubts },
+      centre,
+    );
+    const after = centreAfter(named, by, attribution.isDirect ? undefined : told);
+    return attribution.isDirect ? onlySure({ findings, centre: after }) : { findings, centre: after };
   }
   const words = wordTokens(named);
   if (voice !== undefined)
-    return onlySure(proposeClaims(named, { by: voice.by, content: words, doubts: voice.doubts }, centre));
+    return onlySure(
+      proposeClaims(
+        named,
+        { by: voice.by, content: tokensIn(named, voice.quotation), doubts: voice.doubts },
+        centre,
+      ),
+    );
   const label = findLabel(
     named,
     voices.map(({ quotation }) => quotation),
   );
   const reported = proposeReported(named, words, centre);
   return label === undefined ? reported : { ...reported, findings: [label, ...reported.findings] };
+}
+
+/** After somebody's words, "he" is the speaker, unless he spoke of another's deeds. */
+function centreAfter({ entities }: NamedSentence, by: Speaker, told: Centre | undefined): Centre | undefined {
+  const speaker = entities.get(by.entityId ?? '');
+  if (speaker?.type !== 'person') return undefined;
+  const others = told?.people.filter(({ id }) => id !== speaker.id) ?? [];
+  const subject = { text: speaker.name, entityId: speaker.id, kind: 'person' } as const;
+  return { people: [speaker, ...others], subject };
 }
 
 /** What is quoted is proposed as a quote already; as a claim only where it can stand by itself. */
@@ -185,6 +222,12 @@ function wordTokens({ syntax }: NamedSentence): readonly number[] {
     last--;
   while (!isPaired && first < last && isMark(all[first] ?? -1)) first++;
   return all.slice(first, last);
+}
+
+function tokensIn({ syntax }: NamedSentence, { start, end }: Quotation): readonly number[] {
+  return syntax.sentence.tokens.flatMap((token, index) =>
+    token.start >= start && token.end <= end && !/^[.!]$/.test(token.text) ? [index] : [],
+  );
 }
 
 function isInside({ syntax }: NamedSentence, { start, end }: Quotation): boolean {

@@ -9,7 +9,9 @@ import type { Finding } from './finding.ts';
 import { judgements } from './judgements.ts';
 import { isPlanned } from './plans.ts';
 import { askWhen } from './questions/ask-cause.ts';
+import { bindingSources, sayingVerbs } from './saying-verbs.ts';
 import { asSentence, findSlots } from './slots.ts';
+import type { Syntax } from './syntax.ts';
 
 /** What a stretch of a sentence says, and what it leaves in the reader's mind for the next one's pronouns. */
 export interface ReadStretch {
@@ -80,20 +82,29 @@ export function doubtsOf(named: NamedSentence, clause: Clause): readonly string[
     ...findDoubts(named.syntax, clause),
     ...(clause.isSure ? [] : ['the parsers do not agree']),
     ...(isComplete(named, clause) ? [] : ['not a whole sentence']),
+    ...(isSaying(named, clause) ? ['somebody’s word, but whose or what is not clear'] : []),
   ];
 }
 
-function isComplete({ syntax }: NamedSentence, { head, subject, tokens, swaps }: Clause): boolean {
+function isSaying({ syntax }: NamedSentence, { head, subject }: Clause): boolean {
+  const isOpen =
+    syntax.children(head, 'ccomp', 'parataxis').length > 0 || /^(?:said|says)$/.test(syntax.word(head));
+  return isOpen && sayingVerbs.has(syntax.word(head)) && !bindingSources.test(syntax.word(subject ?? -1));
+}
+
+function isComplete({ syntax }: NamedSentence, { head, subject, tokens, swaps, isAside }: Clause): boolean {
   const isInflected =
-    syntax.isFinite(head) ||
-    swaps.size > 0 ||
-    tokens.some(
-      token =>
-        token !== head &&
-        /^(?:MD|VB[DPZ])$/.test(syntax.token(token)?.xpos ?? '') &&
-        syntax.relation(token).startsWith('aux'),
-    );
-  return subject !== undefined && isInflected;
+    syntax.isFinite(head) || swaps.size > 0 || tokens.some(token => isHelper(syntax, token));
+  const hasSubject =
+    subject !== undefined ||
+    (!isAside && tokens.some(token => /^c?nsubj|^csubj/.test(syntax.relation(token))));
+  return hasSubject && isInflected;
+}
+
+function isHelper(syntax: Syntax, token: number): boolean {
+  return (
+    /^(?:MD|VB[DPZ])$/.test(syntax.token(token)?.xpos ?? '') && /^(?:aux|cop)/.test(syntax.relation(token))
+  );
 }
 
 function eventOf(

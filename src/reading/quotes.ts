@@ -33,6 +33,7 @@ export function proposeQuotes({ quotation, by, doubts, sentences }: Quoted): rea
         doubts: [
           ...doubts,
           ...doubtsAbout(by),
+          ...(isPart(first, quotation) ? ['only a part of a sentence'] : []),
           ...(about === undefined ? ['what it is said of is not clear'] : []),
         ],
         importance: 2,
@@ -56,18 +57,40 @@ function printedWords(piece: readonly NamedSentence[], { start, end }: Quotation
   return words.replace(/\s+/g, ' ').trim().replace(/,$/, '');
 }
 
-/** @returns what is said something of: the subject where it is no pronoun, else the first thing named, else the object. */
-function topicOf(named: NamedSentence, { start, end }: Quotation): string | undefined {
+/** @returns whether the quotation begins within a sentence: "… how much it will give". */
+function isPart(named: NamedSentence, { start, end }: Quotation): boolean {
   const { syntax } = named;
-  const within = syntax.sentence.tokens.flatMap((token, index) =>
+  const within = tokensWithin(named, { start, end });
+  const head = headOf(syntax, within);
+  const [first = -1] = within;
+  const isOpen =
+    /^(?:how|that|because|to|who|whom|which|and|but|or|of|in|for|with|as|if|what|whether|where|when)$/.test(
+      syntax.word(first),
+    );
+  const isWhole = head !== undefined && syntax.isFinite(head) && syntax.subject(head) !== undefined;
+  return /^\p{Ll}/u.test(syntax.token(first)?.text ?? '') && (isOpen || !isWhole);
+}
+
+function tokensWithin(
+  { syntax }: NamedSentence,
+  { start, end }: Pick<Quotation, 'start' | 'end'>,
+): readonly number[] {
+  return syntax.sentence.tokens.flatMap((token, index) =>
     token.start >= start && token.end <= end ? [index] : [],
   );
+}
+
+/** @returns what is said something of: the subject where it is no pronoun, else the first thing named, else what “we” do something to. */
+function topicOf(named: NamedSentence, quotation: Quotation): string | undefined {
+  const { syntax } = named;
+  const within = tokensWithin(named, quotation);
   const head = headOf(syntax, within);
   if (head === undefined) return undefined;
+  const isOwn = /^(?:we|i|you)$/.test(syntax.word(syntax.subject(head) ?? -1));
   const places = [
     syntax.subject(head),
     ...within.filter(token => isThing(named, token)),
-    ...syntax.children(head, 'obj', 'obl'),
+    ...(isOwn ? syntax.children(head, 'obj') : []),
   ];
   return places.map(place => topicAt(named, place)).find(topic => topic !== undefined);
 }

@@ -71,6 +71,15 @@ export class Syntax {
     );
   }
 
+  /** @returns the noun phrase without the others that "and" or "or" puts beside it. */
+  phraseAlone(index: number): readonly number[] {
+    const cut = new Set(this.children(index, 'conj').flatMap(child => this.subtree(child)));
+    return contiguous(
+      this.nounPhrase(index).filter(token => !cut.has(token)),
+      index,
+    );
+  }
+
   /** @returns the subject with all that belongs to it, without relative clauses and appositions after a comma. */
   subjectPhrase(index: number): readonly number[] {
     const asides = this.children(index, 'acl:relcl', 'appos', 'acl', 'parataxis').filter(

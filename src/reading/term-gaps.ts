@@ -45,13 +45,15 @@ function withMembers(syntax: Syntax, noun: number): readonly number[] {
 
 function nounGap(syntax: Syntax, place: number): Gap[] {
   if (!['NOUN', 'PROPN'].includes(syntax.token(place)?.upos ?? '')) return [];
-  const phrase = bare(syntax, syntax.nounPhrase(place));
+  const phrase = bare(syntax, syntax.phraseAlone(place));
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (first === undefined || last === undefined) return [];
   const isShort = phrase.length <= longestTerm;
+  if (!isShort && syntax.relation(place).startsWith('nsubj')) return [];
   const end = isShort ? last : headEnd(place, first);
   const words = phrase.filter(token => token <= end);
   if (
+    words.length === 0 ||
     words.length > longestTerm ||
     !words.every(at => isPlain(syntax, at)) ||
     !isTelling(syntax, place, words)
@@ -63,7 +65,7 @@ function nounGap(syntax: Syntax, place: number): Gap[] {
 /** Without article and possessive: "(the) power". */
 function bare(syntax: Syntax, phrase: readonly number[]): readonly number[] {
   const [first = -1] = phrase;
-  return /^(?:the|an?|its|their|his|her|any|some|all|every|each|no|this|that|these|those|such|many|few|several|most|much|more|other|another|both|only|even|about)$/.test(
+  return /^(?:the|an?|its|their|his|her|any|some|all|every|each|no|this|that|these|those|such|many|few|several|most|much|more|other|another|both|only|even|about|own|same|certain|various|numerous|different|entire|whole|very)$/.test(
     syntax.word(first),
   )
     ? bare(syntax, phrase.slice(1))
@@ -76,12 +78,22 @@ function headEnd(place: number, first: number): number {
 }
 
 function isPlain(syntax: Syntax, token: number): boolean {
-  return (
-    ['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'PUNCT', 'NUM', 'PART', 'CCONJ', 'ADV', 'VERB'].includes(
-      syntax.token(token)?.upos ?? '',
-    ) && !/^[,;:.()“”"—–]$/.test(syntax.word(token))
-  );
+  const { upos = 'X', xpos = '' } = syntax.token(token) ?? {};
+  if (/^[,;:.()“”"—–]$/.test(syntax.word(token))) return false;
+  return upos === 'VERB' ? /^VB[NG]$/.test(xpos) : plain.has(upos);
 }
+
+const plain: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'ADP',
+  'DET',
+  'PUNCT',
+  'NUM',
+  'PART',
+  'ADV',
+]);
 
 /** A dull noun by itself asks for nothing. */
 function isTelling(syntax: Syntax, place: number, words: readonly number[]): boolean {
