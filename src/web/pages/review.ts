@@ -61,7 +61,8 @@ export interface FactLinePart {
 }
 
 export function reviewPage(teacher: TeacherVisitor, review: Review, place: ReviewPlace): ReviewPage {
-  const { article, current, undo } = review;
+  const { article, undo } = review;
+  const current = isFinished(review, place) ? undefined : review.current;
   const currentId = current?.fact.id ?? '';
   const addressOf = (factId: string) => reviewAddress({ ...place, factId, was: undefined });
   return {
@@ -81,32 +82,45 @@ export function reviewPage(teacher: TeacherVisitor, review: Review, place: Revie
   };
 }
 
+/** Nobody asked for a fact, and none waits. */
+function isFinished({ current }: Review, { factId }: ReviewPlace): boolean {
+  return factId === undefined && current?.fact.review !== 'proposed';
+}
+
 function undoPart({ stepId, sentence }: { stepId: string; sentence: string }, place: ReviewPlace): UndoPart {
   const search = place.showsUnsure ? '?unsure=on' : '';
   return { sentence, stepId, action: `/articles/${place.articleId}/undo${search}`, factId: place.was ?? '' };
 }
 
 function finishedPart({ article, counts, jointItems, topicId }: Review): FinishedPart {
+  const address = `/articles/${article.id}`;
+  if (counts.total === 0)
+    return {
+      headline: 'No facts were found in this text.',
+      text: 'You can add facts in your own words: mark the words of the text that say it, then write the fact.',
+      links: [{ href: `${address}/facts/new`, text: 'Add a fact' }],
+    };
   const waiting = jointItems.filter(item => item.state === 'drafted').length;
-  const isDone = counts.proposed + counts.unsure === 0;
-  const approved = `${counts.approved}\u00a0approved${counts.rejected > 0 ? `, ${counts.rejected}\u00a0rejected` : ''}.`;
   return {
-    headline: isDone ? `All facts reviewed: ${approved}` : `All sure facts reviewed: ${approved}`,
+    headline: finishedHeadline(counts),
     text: finishedText(counts.approved, waiting),
     links: [
       ...(waiting > 0
-        ? [
-            {
-              href: `/articles/${article.id}/questions`,
-              text: `Look at ${counted(waiting, 'question')} more`,
-            },
-          ]
+        ? [{ href: `${address}/questions`, text: `Look at ${counted(waiting, 'more question')}` }]
         : []),
-      ...(counts.approved > 0
-        ? [{ href: quizAddress([topicId]), text: 'Make a quiz of them' }]
-        : [{ href: `/articles/${article.id}`, text: 'Back to the article' }]),
+      ...(counts.approved > 0 ? [{ href: quizAddress([topicId]), text: 'Make a quiz of them' }] : []),
+      ...(counts.unsure > 0
+        ? [{ href: `${address}/review?unsure=on`, text: `Look at ${counted(counts.unsure, 'unsure fact')}` }]
+        : []),
+      { href: address, text: 'Back to the article' },
     ],
   };
+}
+
+function finishedHeadline({ proposed, approved, rejected, unsure }: Review['counts']): string {
+  const which = proposed + unsure === 0 ? 'All facts reviewed' : 'All sure facts reviewed';
+  const turnedDown = rejected > 0 ? `, ${rejected}\u00a0rejected` : '';
+  return `${which}: ${approved}\u00a0approved${turnedDown}.`;
 }
 
 function finishedText(approved: number, waiting: number): string {
