@@ -6,24 +6,35 @@ import { contentStems } from './answer-words.ts';
 /** Two stems with this share of main words in common are held to ask the same. */
 const nearSame = 0.6;
 
-/** @returns the items that ask what an item before them asks: same signature, or same key and nearly the same stem. */
+/**
+ * @returns the items that ask what an item before them asks: same signature, or same key and nearly the same stem, or same
+ * key and same fact (only where the key is a thing, not True or Claim).
+ */
 export function findRepeats(drafts: readonly ItemDraft[]): ItemDraft[] {
+  const before = new Map<string, ItemDraft[]>();
   const signatures = new Set<string>();
-  const asked = new Map<string, (readonly string[])[]>();
   return drafts.filter(draft => {
-    const key = `${draft.content.task.kind} ${askedFor(draft)}`.replace(/^(?:choose-one|write) /, '');
-    const stems = contentStems(draft.content.stem);
-    const before = asked.get(key) ?? [];
-    const isRepeat =
-      signatures.has(draft.signature) || before.some(other => overlap(stems, other) >= nearSame);
+    const key = foldText(keyText(draft.content.task, draft.content.key));
+    const rivals = before.get(key) ?? [];
+    const isRepeat = signatures.has(draft.signature) || rivals.some(rival => asksTheSame(draft, rival));
     signatures.add(draft.signature);
-    asked.set(key, [...before, stems]);
+    before.set(key, [...rivals, draft]);
     return isRepeat;
   });
 }
 
-function askedFor({ content: { task, key } }: ItemDraft): string {
-  return foldText(keyText(task, key));
+/** Both have the same key. */
+function asksTheSame(one: ItemDraft, other: ItemDraft): boolean {
+  if (hasOwnKey(one) && hasOwnKey(other) && one.factIds[0] === other.factIds[0]) return true;
+  return hasOwnKey(one) === hasOwnKey(other) && overlap(stemsOf(one), stemsOf(other)) >= nearSame;
+}
+
+function hasOwnKey({ content: { task } }: ItemDraft): boolean {
+  return task.kind !== 'choose-one' || task.hasFixedOrder !== true;
+}
+
+function stemsOf({ content }: ItemDraft): string[] {
+  return contentStems(content.stem.replace(/^Complete the sentence:|\baccording to the article\b/gi, ''));
 }
 
 /** Common stems over all stems (P. Jaccard, 1901). */

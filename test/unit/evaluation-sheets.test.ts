@@ -190,14 +190,40 @@ describe('scoring sheets', () => {
 });
 
 describe('items that ask the same', () => {
-  test('the same key behind nearly the same stem is asked once too often, whatever the task', () => {
-    const cloze = draftOf('The bridge was opened in the year _____.', '1911');
+  const ofAnotherFact = (draft: ItemDraft): ItemDraft => ({ ...draft, factIds: ['bridge-2'] });
+  const trueFalse = (stem: string): ItemDraft => ({
+    ...draftOf(stem, 'True'),
+    type: 'true-false',
+    content: {
+      ...choice.content,
+      stem,
+      task: { kind: 'choose-one', hasFixedOrder: true, options: [{ id: 't', text: 'True' }] },
+      key: { kind: 'choose-one', optionId: 't' },
+    },
+  });
+
+  test('the same key of the same fact is asked once too often, whatever the task and the words', () => {
+    const cloze = draftOf('Since _____ carts have crossed the bay dry-shod.', '1911');
     expect(findRepeats([choice, cloze])).toEqual([cloze]);
   });
 
-  test('another key or another stem asks something else', () => {
+  test('the same key behind nearly the same stem is too, whatever the fact', () => {
+    const cloze = ofAnotherFact(
+      draftOf('Complete the sentence: The bridge was opened in the year _____.', '1911'),
+    );
+    expect(findRepeats([choice, cloze])).toEqual([cloze]);
+  });
+
+  test('another key, or another stem about another fact, asks something else', () => {
     const other = draftOf('The bridge was opened in the year _____.', '1912');
-    const strike = draftOf('The ferry workers laid down their oars in _____.', '1911');
+    const strike = ofAnotherFact(draftOf('The ferry workers laid down their oars in _____.', '1911'));
     expect(findRepeats([choice, other, strike])).toEqual([]);
+  });
+
+  test('two true statements are the same only where they say nearly the same', () => {
+    const first = trueFalse('The bridge crosses the bay at its narrowest point.');
+    const same = trueFalse('The bridge crosses the bay at the narrowest point, according to the article.');
+    const other = trueFalse('The town council paid for the lamps.');
+    expect(findRepeats([first, same, other])).toEqual([same]);
   });
 });
