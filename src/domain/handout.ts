@@ -1,7 +1,7 @@
 import { type EvidenceNote, evidenceNotes } from './evidence-note.ts';
 import type { Fact } from './fact.ts';
 import { arrangeTask, letterOf } from './form.ts';
-import type { ItemContent, Option, Task, TaskKind } from './item.ts';
+import type { Option, ScoredContent, Task, TaskKind } from './item.ts';
 import { keyLetters, keyText } from './key-text.ts';
 
 export interface HandoutSource {
@@ -19,7 +19,7 @@ export interface HandoutPosition {
   readonly optionIds: readonly string[];
   /** Hundredths of a point. */
   readonly points: number;
-  readonly content: ItemContent;
+  readonly content: ScoredContent;
   readonly facts: readonly Fact[];
 }
 

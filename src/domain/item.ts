@@ -18,8 +18,8 @@ export type ItemState = 'drafted' | 'approved' | 'rejected' | 'retired';
 /** What a person reads and answers, and what only the server knows until the attempt is submitted. */
 export interface ItemContent {
   readonly stem: string;
-  readonly task: Task;
-  readonly key: Key;
+  readonly task: ItemTask;
+  readonly key: ItemKey;
   /** Why the key is right, and who says so: shown after submission. */
   readonly rationale: string;
   readonly difficulty: Difficulty;
@@ -35,7 +35,8 @@ export type ItemType =
   | 'matching'
   | 'ordering'
   | 'who-said-it'
-  | 'fact-claim-opinion';
+  | 'fact-claim-opinion'
+  | 'short-answer';
 
 export const itemTypes: readonly ItemType[] = [
   'multiple-choice',
@@ -46,7 +47,17 @@ export const itemTypes: readonly ItemType[] = [
   'ordering',
   'who-said-it',
   'fact-claim-opinion',
+  'short-answer',
 ];
+
+/** Types whose responses Caucus scores itself; a short answer is marked by a person, on paper. */
+export type ScoredType = Exclude<ItemType, 'short-answer'>;
+
+export const scoredTypes: readonly ScoredType[] = itemTypes.filter(isScored);
+
+export function isScored(type: ItemType): type is ScoredType {
+  return type !== 'short-answer';
+}
 
 export type Difficulty = 'easy' | 'medium' | 'hard';
 
@@ -56,8 +67,39 @@ export interface Option {
   readonly text: string;
 }
 
+/** Any task of the bank: one that is scored, or one that a person marks. */
+export type ItemTask = Task | ExplainTask;
+
+export type ItemKey = Key | Rubric;
+
+/** A constructed response, written on paper and marked by hand: never drawn into an online quiz. */
+export interface ExplainTask {
+  readonly kind: 'explain';
+  /** Lines to write on. */
+  readonly lines: number;
+}
+
+export interface Rubric {
+  readonly kind: 'rubric';
+  readonly points: readonly RubricPoint[];
+}
+
+/** What a full response says, and what saying it is worth. */
+export interface RubricPoint {
+  readonly text: string;
+  readonly points: number;
+}
+
+/** Content that can stand in an online quiz. */
+export type ScoredContent = ItemContent & { readonly task: Task; readonly key: Key };
+
+/** @returns whether a response to it can be scored; what is not may stand in no form and no attempt. */
+export function isScoredContent(content: ItemContent): content is ScoredContent {
+  return content.task.kind !== 'explain' && content.key.kind !== 'rubric';
+}
+
 /**
- * What the student is asked to do, without the key. Several item types share a task: multiple choice, true/false,
+ * What the student is asked to do online, without the key. Several item types share a task: multiple choice, true/false,
  * who said it and fact/claim/opinion all choose one option.
  */
 export type Task =

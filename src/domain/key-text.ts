@@ -1,9 +1,11 @@
 import { placedOptions } from './form.ts';
-import type { Key, Option, Task } from './item.ts';
+import type { ItemKey, ItemTask, Key, Option, Task } from './item.ts';
 
-/** @returns the key in words: the right option, the right options, the accepted text to show, the pairs, the order. */
-export function keyText(task: Task, key: Key): string {
-  return key.kind === 'write' ? (key.accept[0] ?? '') : choiceText(task, key);
+/** @returns the key in words: the right option, the right options, the accepted text to show, the pairs, the order, the rubric. */
+export function keyText(task: ItemTask, key: ItemKey): string {
+  if (key.kind === 'rubric') return key.points.map(point => point.text).join(' ');
+  if (key.kind === 'write') return key.accept[0] ?? '';
+  return task.kind === 'explain' ? '' : choiceText(task, key);
 }
 
 /** @returns the key in the letters of a task whose options stand in their frozen order: "B", "A, C", "1 C, 2 A". */

@@ -1,3 +1,4 @@
+import { isScoredContent } from '../domain/item.ts';
 import { seededRandom } from '../domain/random.ts';
 import { simulateResponses } from '../domain/sample-class.ts';
 import { scoreAttempt } from '../domain/scoring.ts';
@@ -48,7 +49,9 @@ async function simulateAttempts(
   const form = await world.stores.quizzes.findForm(sample.quizId, 'A');
   const positions = form?.positions ?? [];
   const versions = await world.stores.versions.findVersions(positions.map(place => place.itemVersionId));
-  const places = versions.map(({ content }, index) => ({ position: index + 1, ...content }));
+  const places = versions.flatMap(({ content }, index) =>
+    isScoredContent(content) ? [{ position: index + 1, ...content }] : [],
+  );
   const students = await world.stores.students.listOfClass(sample.classId);
   const simulated = simulateResponses(places, students.length, seededRandom(seed));
   const { attempts, responses } = world.stores;

@@ -2,13 +2,13 @@ import type { BankItem as DrawableItem } from '../domain/blueprint.ts';
 import { availability, chooseItems } from '../domain/blueprint.ts';
 import { assembleForm } from '../domain/form.ts';
 import type { Difficulty, ItemType } from '../domain/item.ts';
-import { itemTypes } from '../domain/item.ts';
+import { isScoredContent, scoredTypes } from '../domain/item.ts';
 import { NotFound } from '../domain/problems.ts';
 import { seededRandom } from '../domain/random.ts';
 import type { BankItem } from '../stores/items.ts';
 import type { AssignmentLine, Quiz } from '../stores/quizzes.ts';
-import type { KeyedQuestion } from './question-result.ts';
-import { keyQuestions } from './question-result.ts';
+import type { KeyedItem, KeyedQuestion } from './question-result.ts';
+import { keyItem, keyQuestions } from './question-result.ts';
 import { secretRandom } from './secrets.ts';
 import type { TeacherVisitor } from './sessions.ts';
 import type { World } from './world.ts';
@@ -80,7 +80,7 @@ export async function readQuizMaker(world: World): Promise<QuizMaker> {
     topics: [...names]
       .map(([topicId, name]) => ({ topicId, name, available: all.byTopic[topicId] ?? 0 }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    types: itemTypes.map(type => ({ type, available: items.filter(item => item.type === type).length })),
+    types: scoredTypes.map(type => ({ type, available: items.filter(item => item.type === type).length })),
   };
 }
 
@@ -128,11 +128,16 @@ export async function createQuiz(
       'A question you chose is not in the bank any more. Look at the list again, then make the quiz.',
     );
   }
-  const quizId = world.newId();
-  const positions = assembleForm(
-    versions.map(({ versionId, content }) => ({ versionId, task: content.task, key: content.key })),
-    secretRandom,
+  const sources = versions.flatMap(({ versionId, content }) =>
+    isScoredContent(content) ? [{ versionId, task: content.task, key: content.key }] : [],
   );
+  if (sources.length < versions.length) {
+    return refused(
+      'Short answers are marked by hand. Print them with a quiz instead; take them off this list.',
+    );
+  }
+  const quizId = world.newId();
+  const positions = assembleForm(sources, secretRandom);
   const { teacherId } = teacher;
   await world.stores.quizzes.add(
     { quizId, teacherId, title: wanted.title.trim(), isSample: wanted.isSample ?? false },
@@ -174,13 +179,10 @@ export async function readItem(
   world: World,
   teacher: TeacherVisitor,
   itemId: string,
-): Promise<KeyedQuestion & { difficulty: Difficulty; usedIn: { quizId: string; title: string }[] }> {
+): Promise<KeyedItem & { difficulty: Difficulty; usedIn: { quizId: string; title: string }[] }> {
   const [version] = await world.stores.versions.findApproved([itemId]);
-  const [question] =
-    version === undefined
-      ? []
-      : await keyQuestions(world, [{ position: 1, itemVersionId: version.versionId }]);
-  if (version === undefined || question === undefined) throw new NotFound();
+  if (version === undefined) throw new NotFound();
+  const question = await keyItem(world, version);
   const usedIn = await world.stores.versions.listUse(itemId, teacher.teacherId);
   return { ...question, difficulty: version.content.difficulty, usedIn };
 }

@@ -3,9 +3,11 @@ import type { Fact } from '../domain/fact.ts';
 import { isStale } from '../domain/fact.ts';
 import type { Handout } from '../domain/handout.ts';
 import { handout } from '../domain/handout.ts';
+import { isScoredContent } from '../domain/item.ts';
 import { NotFound } from '../domain/problems.ts';
 import type { StudyGuide } from '../domain/study-guide.ts';
 import { studyGuide } from '../domain/study-guide.ts';
+import { type WritingPrompt, type WritingSource, writingPrompts } from '../domain/writing-part.ts';
 import type { ItemVersion } from '../stores/versions.ts';
 import { findOwnQuiz } from './make-quiz.ts';
 import type { TeacherVisitor } from './sessions.ts';
@@ -17,6 +19,8 @@ export interface QuizPrint {
   readonly quizId: string;
   readonly handout: Handout;
   readonly guides: readonly StudyGuide[];
+  /** Short answers on the same articles, approved and not stale. */
+  readonly writing: readonly WritingPrompt[];
 }
 
 /** @throws NotFound for a quiz that is not the teacher's. */
@@ -30,13 +34,14 @@ export async function readPrint(world: World, teacher: TeacherVisitor, quizId: s
   const byId = new Map(versions.map(version => [version.versionId, version]));
   const positions = form.positions.flatMap(({ position, itemVersionId, optionIds, points }) => {
     const version = byId.get(itemVersionId);
-    if (version === undefined) return [];
+    if (version === undefined || !isScoredContent(version.content)) return [];
     return [{ position, optionIds, points, content: version.content, facts: factsOf(version, facts) }];
   });
   const citation = banks.map(bank => bank.article.citation).join('; ');
   return {
     quizId,
     handout: handout({ title: quiz.title, citation, formLetter: form.letter, positions }),
+    writing: writingPrompts(await findWriting(world, banks)),
     guides: banks.map(bank => studyGuide({ ...bank, facts: freshFacts(bank, today(world)) })),
   };
 }
@@ -48,6 +53,18 @@ async function findBanks(world: World, versions: readonly ItemVersion[]): Promis
     if (bank !== undefined) banks.push(bank);
   }
   return banks;
+}
+
+async function findWriting(world: World, banks: readonly ArticleBank[]): Promise<WritingSource[]> {
+  const sources: WritingSource[] = [];
+  for (const bank of banks) {
+    const fresh = new Map(freshFacts(bank, today(world)).map(fact => [fact.id, fact]));
+    for (const { content, rank, factIds } of await world.stores.items.listDrafts(bank.article.id)) {
+      const facts = factIds.flatMap(id => fresh.get(id) ?? []);
+      if (facts.length === factIds.length) sources.push({ content, rank, facts });
+    }
+  }
+  return sources;
 }
 
 function freshFacts(bank: ArticleBank, day: string): Fact[] {

@@ -2,7 +2,15 @@ import { phraseOf } from '../domain/evidence-note.ts';
 import type { FactStatus } from '../domain/fact.ts';
 import { factSentence, paragraphOf, speakerOf } from '../domain/fact.ts';
 import { arrangeTask } from '../domain/form.ts';
-import type { ItemType, Key, Response, Task } from '../domain/item.ts';
+import {
+  type ItemKey,
+  type ItemTask,
+  type ItemType,
+  isScoredContent,
+  type Key,
+  type Response,
+  type Task,
+} from '../domain/item.ts';
 import type { FactEvidence, ItemVersion } from '../stores/versions.ts';
 import type { World } from './world.ts';
 
@@ -23,8 +31,8 @@ export interface EvidenceLine extends Citation {
   readonly factSentence: string;
 }
 
-/** A question as shown once its key may be seen. Scores are in hundredths. */
-export interface KeyedQuestion {
+/** An item of the bank as its teacher sees it, key and evidence beside it. */
+export interface KeyedItem {
   readonly position: number;
   readonly itemId: string;
   readonly itemVersionId: string;
@@ -33,13 +41,19 @@ export interface KeyedQuestion {
   readonly topicName: string;
   readonly stem: string;
   /** Options in the order in which they were shown. */
-  readonly task: Task;
-  readonly key: Key;
+  readonly task: ItemTask;
+  readonly key: ItemKey;
   readonly keyText: string;
   readonly rationale: string;
   readonly evidence: readonly EvidenceLine[];
   /** What choosing an option suggests, by option id. */
   readonly misconceptions: Readonly<Record<string, string>>;
+}
+
+/** A question of a quiz as shown once its key may be seen. Scores are in hundredths. */
+export interface KeyedQuestion extends KeyedItem {
+  readonly task: Task;
+  readonly key: Key;
 }
 
 export interface QuestionResult extends KeyedQuestion {
@@ -60,27 +74,41 @@ export async function keyQuestions(
   const citations = await findCitations(world, versions);
   return places.flatMap(({ position, itemVersionId, optionIds }) => {
     const version = byId.get(itemVersionId);
-    if (version === undefined) return [];
-    const citation = citations.get(version.articleId);
-    const { task } = version.content;
+    if (version === undefined || !isScoredContent(version.content)) return [];
+    const { task, key } = version.content;
     return [
       {
+        ...keyedItem(version, citations),
         position,
-        itemId: version.itemId,
-        itemVersionId,
-        type: version.type,
-        topicId: version.topicId,
-        topicName: version.topicName,
-        stem: version.content.stem,
         task: optionIds === undefined ? task : arrangeTask(task, optionIds),
-        key: version.content.key,
-        keyText: version.keyText,
-        rationale: version.content.rationale,
-        misconceptions: version.content.misconceptions ?? {},
-        evidence: citation === undefined ? [] : version.evidence.map(fact => evidenceLine(fact, citation)),
+        key,
       },
     ];
   });
+}
+
+/** @returns an item of any type, short answers too. */
+export async function keyItem(world: World, version: ItemVersion): Promise<KeyedItem> {
+  return keyedItem(version, await findCitations(world, [version]));
+}
+
+function keyedItem(version: ItemVersion, citations: ReadonlyMap<string, Citation>): KeyedItem {
+  const citation = citations.get(version.articleId);
+  return {
+    position: 1,
+    itemId: version.itemId,
+    itemVersionId: version.versionId,
+    type: version.type,
+    topicId: version.topicId,
+    topicName: version.topicName,
+    stem: version.content.stem,
+    task: version.content.task,
+    key: version.content.key,
+    keyText: version.keyText,
+    rationale: version.content.rationale,
+    misconceptions: version.content.misconceptions ?? {},
+    evidence: citation === undefined ? [] : version.evidence.map(fact => evidenceLine(fact, citation)),
+  };
 }
 
 /** Adds what the student did to a keyed question. */

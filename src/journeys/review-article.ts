@@ -8,7 +8,7 @@ import {
   type QuotedEvidence,
 } from '../domain/fact.ts';
 import type { FactEdit } from '../domain/fact-edit.ts';
-import type { Difficulty, ItemState, ItemType, Key, Task } from '../domain/item.ts';
+import type { Difficulty, ItemKey, ItemState, ItemTask, ItemType } from '../domain/item.ts';
 import { editOf } from '../domain/mark-fact.ts';
 import { NotFound } from '../domain/problems.ts';
 import type { OutlineFact, PageItem } from '../stores/review-pages.ts';
@@ -80,8 +80,8 @@ export interface ReviewItem {
   readonly type: ItemType;
   readonly state: ItemState;
   readonly stem: string;
-  readonly task: Task;
-  readonly key: Key;
+  readonly task: ItemTask;
+  readonly key: ItemKey;
   readonly rationale: string;
   readonly difficulty: Difficulty;
   readonly template: string;

@@ -1,7 +1,13 @@
 import { checkResponse } from '../domain/attempt.ts';
 import { chooseItems } from '../domain/blueprint.ts';
 import { arrangeTask, assembleForm } from '../domain/form.ts';
-import type { ItemType, Response, Task } from '../domain/item.ts';
+import {
+  type ItemType,
+  isScoredContent,
+  type Response,
+  type ScoredContent,
+  type Task,
+} from '../domain/item.ts';
 import { seededRandom } from '../domain/random.ts';
 import { scoreResponse } from '../domain/scoring.ts';
 import type { ItemVersion } from '../stores/versions.ts';
@@ -31,7 +37,9 @@ const types: readonly ItemType[] = [
 ];
 
 interface Draw {
-  readonly version: ItemVersion;
+  readonly version: Pick<ItemVersion, 'versionId' | 'type' | 'topicName'> & {
+    readonly content: ScoredContent;
+  };
   readonly optionIds: readonly string[];
 }
 
@@ -86,9 +94,13 @@ async function draw(world: World, seed: string): Promise<Draw[]> {
   const items = await world.stores.items.listPractisable(today(world));
   const chosen = chooseItems(items.map(drawable), { topicIds: [], types, count: questionCount }, random);
   const versions = await world.stores.versions.findVersions(chosen.map(item => item.versionId));
+  const scored = versions.flatMap(version => {
+    const { versionId, type, topicName, content } = version;
+    return isScoredContent(content) ? [{ versionId, type, topicName, content }] : [];
+  });
   const places = assembleForm(
-    versions.map(({ versionId, content }) => ({ versionId, task: content.task, key: content.key })),
+    scored.map(({ versionId, content }) => ({ versionId, task: content.task, key: content.key })),
     random,
   );
-  return versions.map((version, index) => ({ version, optionIds: places[index]?.optionIds ?? [] }));
+  return scored.map((version, index) => ({ version, optionIds: places[index]?.optionIds ?? [] }));
 }

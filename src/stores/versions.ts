@@ -1,5 +1,5 @@
 import type { Evidence, FactBody, FactStatus } from '../domain/fact.ts';
-import type { Difficulty, ItemContent, ItemState, ItemType, Key, Task } from '../domain/item.ts';
+import type { Difficulty, ItemContent, ItemKey, ItemState, ItemTask, ItemType } from '../domain/item.ts';
 import type { Engine, Work } from './engine.ts';
 
 /** A version with everything that the server knows about it: for scoring, results, keys and the bank. */
@@ -162,8 +162,8 @@ export function toVersion(
     keyText: row.keyText,
     content: {
       stem: row.stem,
-      task: JSON.parse(row.task) as Task,
-      key: JSON.parse(row.key) as Key,
+      task: JSON.parse(row.task) as ItemTask,
+      key: JSON.parse(row.key) as ItemKey,
       rationale: row.rationale,
       difficulty: row.difficulty,
       ...(row.misconceptions !== null && {

@@ -95,7 +95,7 @@ export async function keysOf({ app, quizId }: Lesson): Promise<AskedQuestion[]> 
   const versions = await app.world.stores.versions.findVersions(places.map(place => place.itemVersionId));
   return places.map(({ position, optionIds }, index) => {
     const key = versions[index]?.content.key;
-    if (key === undefined) throw new Error(`No key at ${position}.`);
+    if (key === undefined || key.kind === 'rubric') throw new Error(`No key at ${position}.`);
     return { position, key, optionIds };
   });
 }

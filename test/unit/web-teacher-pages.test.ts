@@ -194,8 +194,18 @@ describe('on paper', () => {
       ],
     },
     guides: [],
+    writing: [
+      {
+        number: 1,
+        stem: 'Explain why the town built the mill.',
+        lines: 3,
+        rubric: [{ text: 'Flour was dear.', points: 2 }],
+        rationale: 'Paragraph 3 tells.',
+        evidence: [{ paragraph: 3 }],
+      },
+    ],
   };
-  const page = printPage(teacher, print, { worksheet: true, key: true, guide: true });
+  const page = printPage(teacher, print, { worksheet: true, key: true, guide: true, writing: false });
 
   test('short options stand two abreast, long ones below each other', () => {
     expect(page.worksheet?.questions.map(question => question.isShort)).toEqual([true, false, false]);
@@ -215,8 +225,24 @@ describe('on paper', () => {
   });
 
   test('only what is wanted is there', () => {
-    const keyOnly = printPage(teacher, print, { worksheet: false, key: true, guide: false });
+    const keyOnly = printPage(teacher, print, { worksheet: false, key: true, guide: false, writing: false });
     expect([keyOnly.worksheet, keyOnly.key === null, keyOnly.guides]).toEqual([null, false, []]);
+    expect([page.writing, page.key?.rubrics]).toEqual([null, []]);
+  });
+
+  test('writing has lines, and its rubric stands on the key', () => {
+    const both = printPage(teacher, print, { worksheet: false, key: true, guide: false, writing: true });
+    expect(both.writing?.prompts).toEqual([
+      { stem: 'Explain why the town built the mill.', lines: [0, 1, 2] },
+    ]);
+    expect(both.key?.rubrics).toEqual([
+      {
+        number: 1,
+        stem: 'Explain why the town built the mill.',
+        points: [{ text: 'Flour was dear.', worth: '2 points' }],
+        evidence: '¶\u00a03',
+      },
+    ]);
   });
 });
 

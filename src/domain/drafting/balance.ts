@@ -81,8 +81,10 @@ function withArrangedOptions(
       return { ...draft, content: { ...draft.content, task: { ...task, options } } };
     }
     case 'write':
+    case 'explain':
       return draft;
-    default:
+    case 'choose-many':
+    case 'match':
       return {
         ...draft,
         content: { ...draft.content, task: { ...task, options: shuffle(task.options, random) } },

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts';
-import type { Item, ItemDraft, Key, Option, Task } from '../item.ts';
+import type { Item, ItemDraft, ItemKey, ItemTask, Key, Option, Task } from '../item.ts';
 import { rateDifficulty } from './difficulty.ts';
 import type { DraftingContext } from './drafting-bank.ts';
 import { rankDraft } from './ranking.ts';
@@ -13,8 +13,8 @@ export interface Composition {
   /** Names what is asked of these facts, whatever the wording and the wrong options: "slot amount". */
   readonly question: string;
   readonly stem: string;
-  readonly task: Task;
-  readonly key: Key;
+  readonly task: ItemTask;
+  readonly key: ItemKey;
   readonly rationale: string;
   readonly misconceptions?: Readonly<Record<string, string>>;
 }
@@ -48,12 +48,15 @@ export function compose(composition: Composition, context: DraftingContext): Ite
   };
 }
 
+/** A task of options with its key. */
+interface Choice {
+  readonly task: Task;
+  readonly key: Key;
+  readonly misconceptions: Readonly<Record<string, string>>;
+}
+
 /** One key among distractors, key first: `arrangeOptions` deals the positions over the whole draft. */
-export function chooseOne(
-  key: string,
-  distractors: readonly Distractor[],
-  newId: () => string,
-): Pick<Composition, 'task' | 'key' | 'misconceptions'> {
+export function chooseOne(key: string, distractors: readonly Distractor[], newId: () => string): Choice {
   const right: Option = { id: newId(), text: key };
   const wrong = distractors.map(distractor => ({ ...distractor, id: newId() }));
   return {
@@ -68,7 +71,7 @@ export function chooseMany(
   keys: readonly string[],
   distractors: readonly Distractor[],
   newId: () => string,
-): Pick<Composition, 'task' | 'key' | 'misconceptions'> {
+): Choice {
   const right = keys.map(text => ({ id: newId(), text }));
   const wrong = distractors.map(distractor => ({ ...distractor, id: newId() }));
   return {
@@ -83,7 +86,7 @@ export function chooseOneInOrder(
   texts: readonly string[],
   keyIndex: number,
   newId: () => string,
-): Pick<Composition, 'task' | 'key'> {
+): Pick<Choice, 'task' | 'key'> {
   const options = texts.map(text => ({ id: newId(), text }));
   return {
     task: { kind: 'choose-one', options, hasFixedOrder: true },

@@ -1,4 +1,4 @@
-import type { Difficulty, ItemType, Key, Task } from '../item.ts';
+import type { Difficulty, ItemKey, ItemTask, ItemType } from '../item.ts';
 import { parseFigure } from './figures.ts';
 import { contentWords, countWords, likeness } from './wording.ts';
 
@@ -11,13 +11,18 @@ const effortOfType: Readonly<Record<ItemType, number>> = {
   matching: 2,
   ordering: 2,
   'multiple-response': 2.5,
+  'short-answer': 3,
 };
 
 /**
  * A first guess at how hard an item is, until responses are in: the effort of its type, how close the distractors are to
  * the key, long words (a stand-in for rare ones) and a long stem.
  */
-export function rateDifficulty(type: ItemType, content: { stem: string; task: Task }, key: Key): Difficulty {
+export function rateDifficulty(
+  type: ItemType,
+  content: { stem: string; task: ItemTask },
+  key: ItemKey,
+): Difficulty {
   const effort =
     effortOfType[type] +
     closeness(content.task, key) +
@@ -28,7 +33,7 @@ export function rateDifficulty(type: ItemType, content: { stem: string; task: Ta
 }
 
 /** 0 where the distractors are far from the key, 1 where they are near. */
-function closeness(task: Task, key: Key): number {
+function closeness(task: ItemTask, key: ItemKey): number {
   if (task.kind !== 'choose-one' || key.kind !== 'choose-one' || task.hasFixedOrder) return 0;
   const right = task.options.find(option => option.id === key.optionId)?.text ?? '';
   const wrong = task.options.filter(option => option.id !== key.optionId);

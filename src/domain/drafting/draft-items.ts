@@ -11,6 +11,7 @@ import { draftDefinitionQuestions } from './templates/definition.ts';
 import { draftEventTimes } from './templates/event.ts';
 import { draftFactClaimOpinion } from './templates/fact-claim-opinion.ts';
 import { draftFillIns } from './templates/fill-in.ts';
+import { draftMainIdeas } from './templates/main-idea.ts';
 import { draftMatching } from './templates/matching.ts';
 import { draftMultipleResponse } from './templates/multiple-response.ts';
 import { draftOrdering } from './templates/ordering.ts';
@@ -59,7 +60,12 @@ const factTemplates: readonly FactTemplate[] = [
   draftFactClaimOpinion,
 ];
 
-const bankTemplates: readonly BankTemplate[] = [draftMatching, draftOrdering, draftMultipleResponse];
+const bankTemplates: readonly BankTemplate[] = [
+  draftMatching,
+  draftOrdering,
+  draftMultipleResponse,
+  draftMainIdeas,
+];
 
 /**
  * Writes items of every type from the facts that a teacher let in. A draft that fails a gate is refused, with the reason.

@@ -23,6 +23,7 @@ const worthOfTemplate: Readonly<Record<string, number>> = {
   'definition-meaning': 0.9,
   'definition-term': 0.8,
   'event-time': 0.7,
+  'main-idea': 0.9,
   'fact-claim-opinion': 0.9,
 };
 

@@ -44,6 +44,7 @@ function countTypes(drafts: readonly ItemDraft[]): Record<ItemType, number> {
     ordering: 0,
     'who-said-it': 0,
     'fact-claim-opinion': 0,
+    'short-answer': 0,
   };
   for (const { type } of drafts) counts[type]++;
   return counts;

@@ -19,7 +19,7 @@ const personNouns: ReadonlySet<string> = new Set(
 /** They end like doers and are none. */
 const thingNouns: ReadonlySet<string> = new Set(
   (
-    'borders careers centers chapters computers corridors corners counters covers dangers disasters doors errors factors ' +
+    'filibusters borders careers centers chapters computers corridors corners counters covers dangers disasters doors errors factors ' +
     'fevers figures filters floors flowers harbors letters layers manners markers matters mirrors motors numbers offers orders ' +
     'papers newspapers pointers powers quarters headquarters rivers rumors sectors shelters shoulders showers summers ' +
     'terrors towers trailers vectors vouchers waivers waters weathers winters'

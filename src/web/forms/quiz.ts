@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AssignmentMode, FeedbackTime } from '../../domain/attempt.ts';
-import { type ItemType, itemTypes } from '../../domain/item.ts';
+import { type ItemType, scoredTypes } from '../../domain/item.ts';
 import { mostQuestions } from '../../journeys/make-quiz.ts';
 import { optionalText, textOf, texts, wholeNumber } from './fields.ts';
 import { type Parsed, type Problems, parseForm } from './parsed.ts';
@@ -53,7 +53,7 @@ const maker = z
   .transform(({ topic, type, item, shown, ...rest }) => ({
     ...rest,
     topicIds: topic.slice(0, 100),
-    types: itemTypes.filter(known => type.includes(known)),
+    types: scoredTypes.filter(known => type.includes(known)),
     itemIds: item.slice(0, mostQuestions + 1),
     shownIds: shown.slice(0, mostQuestions + 1),
   }));

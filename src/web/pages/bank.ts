@@ -1,6 +1,6 @@
 import type { Difficulty } from '../../domain/item.ts';
 import type { BankLine, QuizMaker } from '../../journeys/make-quiz.ts';
-import type { KeyedQuestion } from '../../journeys/question-result.ts';
+import type { KeyedItem } from '../../journeys/question-result.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { BankFilter } from '../forms/bank.ts';
 import { difficultyName, typeName } from './item-names.ts';
@@ -56,7 +56,7 @@ export function bankPage(
 
 export function itemPage(
   teacher: TeacherVisitor,
-  item: KeyedQuestion & { difficulty: Difficulty; usedIn: { quizId: string; title: string }[] },
+  item: KeyedItem & { difficulty: Difficulty; usedIn: { quizId: string; title: string }[] },
 ): ItemPage {
   return {
     title: `Question: ${item.topicName}`,

@@ -9,6 +9,7 @@ const names: Readonly<Record<ItemType, string>> = {
   ordering: 'Put in order',
   'who-said-it': 'Who said it',
   'fact-claim-opinion': 'Fact, claim or opinion',
+  'short-answer': 'Short answer',
 };
 
 const difficulties: Readonly<Record<Difficulty, string>> = { easy: 'Easy', medium: 'Medium', hard: 'Hard' };

@@ -5,6 +5,7 @@ import type { GuideLine, StudyGuide } from '../../domain/study-guide.ts';
 import type { QuizPrint } from '../../journeys/print-quiz.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { PrintParts } from '../forms/print.ts';
+import { type RubricLine, rubricLines } from './keyed-question.ts';
 import { type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
 
@@ -18,6 +19,7 @@ export interface PrintPage extends Page {
   readonly worksheet: WorksheetPart | null;
   readonly key: KeyPart | null;
   readonly guides: readonly GuidePart[];
+  readonly writing: WritingPart | null;
 }
 
 export interface WorksheetPart {
@@ -38,6 +40,12 @@ export interface PrintedQuestion {
   readonly options: HandoutQuestion['options'];
 }
 
+export interface WritingPart {
+  readonly title: string;
+  readonly source: string;
+  readonly prompts: readonly { readonly stem: string; readonly lines: readonly number[] }[];
+}
+
 export interface KeyPart {
   readonly title: string;
   readonly source: string;
@@ -47,6 +55,13 @@ export interface KeyPart {
     readonly letters: string;
     readonly text: string;
     readonly rationale: string;
+    readonly evidence: string;
+  }[];
+  /** What full answers to the writing prompts say; empty where they are not printed. */
+  readonly rubrics: readonly {
+    readonly number: number;
+    readonly stem: string;
+    readonly points: readonly RubricLine[];
     readonly evidence: string;
   }[];
 }
@@ -72,6 +87,7 @@ export interface PrintedLine {
 
 export function printPage(teacher: TeacherVisitor, print: QuizPrint, wanted: PrintParts): PrintPage {
   const { handout, guides } = print;
+  const writing = wanted.writing ? print.writing : [];
   return {
     title: `Print ${handout.title}`,
     masthead: teacherMasthead(teacher, 'quizzes'),
@@ -83,10 +99,14 @@ export function printPage(teacher: TeacherVisitor, print: QuizPrint, wanted: Pri
       { name: 'worksheet', text: 'Worksheet', isChosen: wanted.worksheet },
       { name: 'key', text: 'Answer key, on its own page', isChosen: wanted.key },
       { name: 'guide', text: 'Study guide, one page', isChosen: wanted.guide },
+      ...(print.writing.length === 0
+        ? []
+        : [{ name: 'writing', text: 'Writing, with a rubric on the key', isChosen: wanted.writing }]),
     ],
     worksheet: wanted.worksheet ? worksheetPart(handout) : null,
-    key: wanted.key ? keyPart(handout) : null,
+    key: wanted.key ? keyPart(handout, writing) : null,
     guides: wanted.guide ? guides.map(guidePart) : [],
+    writing: writing.length > 0 ? writingPart(handout, writing) : null,
   };
 }
 
@@ -127,12 +147,29 @@ function printedQuestion({ stem, kind, premises, options }: HandoutQuestion): Pr
   };
 }
 
-function keyPart(handout: QuizPrint['handout']): KeyPart {
+function writingPart(handout: QuizPrint['handout'], prompts: QuizPrint['writing']): WritingPart {
+  return {
+    title: handout.title,
+    source: sourceText(handout.citation),
+    prompts: prompts.map(({ stem, lines }) => ({
+      stem,
+      lines: Array.from({ length: lines }, (_, at) => at),
+    })),
+  };
+}
+
+function keyPart(handout: QuizPrint['handout'], writing: QuizPrint['writing']): KeyPart {
   const kinds = new Map(handout.questions.map(({ number, kind }) => [number, kind]));
   return {
     title: `${handout.title}, form ${handout.formLetter}`,
     source: sourceText(handout.citation),
     rows: handout.key.map(row => keyRow(row, kinds.get(row.number) ?? 'write')),
+    rubrics: writing.map(({ number, stem, rubric, evidence }) => ({
+      number,
+      stem,
+      points: rubricLines(rubric),
+      evidence: evidenceText(evidence),
+    })),
   };
 }
 

@@ -99,13 +99,14 @@ export function draft(facts: readonly Fact[], seed = 'a seed', entities?: readon
 }
 
 export function optionTexts({ content: { task } }: ItemDraft): string[] {
-  return task.kind === 'write' ? [] : task.options.map(option => option.text);
+  return task.kind === 'write' || task.kind === 'explain' ? [] : task.options.map(option => option.text);
 }
 
 /** Texts of the right options, in the key's order; the accepted spellings of a fill-in. */
 export function keyTextsOf({ content: { task, key } }: ItemDraft): string[] {
   if (key.kind === 'write') return [...key.accept];
-  if (key.kind === 'match' || task.kind === 'write') return [];
+  if (key.kind === 'rubric') return key.points.map(point => point.text);
+  if (key.kind === 'match' || task.kind === 'write' || task.kind === 'explain') return [];
   const ids = key.kind === 'choose-one' ? [key.optionId] : key.optionIds;
   return ids.map(id => task.options.find(option => option.id === id)?.text ?? 'no such option');
 }

@@ -34,14 +34,16 @@ export type Gate = (examined: Examined) => string | undefined;
 
 /** @returns the options that a student may choose among, for items whose options are written for this question. */
 export function writtenOptions({ content: { task } }: ItemDraft): readonly Option[] {
-  if (task.kind === 'write' || (task.kind === 'choose-one' && task.hasFixedOrder)) return [];
+  if (task.kind === 'write' || task.kind === 'explain' || (task.kind === 'choose-one' && task.hasFixedOrder))
+    return [];
   return task.options;
 }
 
-/** @returns the texts of the right options of a choice, or the spellings of a fill-in. */
+/** @returns the texts of the right options of a choice, the spellings of a fill-in, or what a rubric asks for. */
 export function keyTexts({ content: { task, key } }: ItemDraft): string[] {
   if (key.kind === 'write') return [...key.accept];
-  if (key.kind === 'match' || task.kind === 'write') return [];
+  if (key.kind === 'rubric') return key.points.map(point => point.text);
+  if (key.kind === 'match' || task.kind === 'write' || task.kind === 'explain') return [];
   const ids = key.kind === 'choose-one' ? [key.optionId] : key.optionIds;
   return ids.flatMap(id => task.options.filter(option => option.id === id).map(option => option.text));
 }

@@ -42,6 +42,10 @@ export const isKeyGrounded: Gate = examined => {
       return arePairsGrounded(examined) ? undefined : 'A pair does not stand in any one fact.';
     case 'ordering':
       return isOrderGrounded(examined) ? undefined : 'The order is not the order that the facts give.';
+    case 'short-answer':
+      return keyTexts(draft).every(text => isWhole(text, facts, bank))
+        ? undefined
+        : 'A point of the rubric does not stand in any fact.';
     case 'fill-in': {
       const [shown] = keyTexts(draft);
       return shown !== undefined && stands(shown, facts, bank)
@@ -58,6 +62,7 @@ export const isKeyGrounded: Gate = examined => {
 /** One right option and no more: nothing else that would be right, and a key that fits the task. */
 export const hasOneKey: Gate = examined => {
   const { task, key } = examined.draft.content;
+  if (key.kind === 'rubric') return rubricProblem(examined);
   if (task.kind !== key.kind) return 'The key does not fit the task.';
   if (key.kind === 'write')
     return key.accept.some(text => text.trim() !== '') ? undefined : 'No response would be right.';
@@ -65,6 +70,22 @@ export const hasOneKey: Gate = examined => {
   const other = distractorTexts(examined.draft).find(text => isRightAsWell(text, examined));
   return other === undefined ? undefined : `“${other}” would be right as well.`;
 };
+
+/** Two to four points, each worth something and each another one. */
+function rubricProblem({ draft: { content } }: Examined): string | undefined {
+  const { task, key } = content;
+  if (task.kind !== 'explain' || key.kind !== 'rubric') return 'The key does not fit the task.';
+  const texts = new Set(key.points.map(point => fold(point.text)));
+  const isSound = key.points.length >= 2 && key.points.length <= 4 && texts.size === key.points.length;
+  return isSound && key.points.every(({ points }) => points > 0)
+    ? undefined
+    : 'A rubric has two to four different points, each worth something.';
+}
+
+/** A point of a rubric is a fact's whole sentence, as the item would state it. */
+function isWhole(text: string, facts: readonly Fact[], bank: ArticleBank): boolean {
+  return facts.some(fact => groundsOf(fact, bank).some(ground => fold(ground) === fold(text)));
+}
 
 function stands(text: string, facts: readonly Fact[], bank: ArticleBank): boolean {
   return facts.some(fact => groundsOf(fact, bank).some(ground => mentions(ground, text)));
@@ -134,7 +155,8 @@ function isOrderGrounded({ draft, facts }: Examined): boolean {
 
 function fitsOptions({ draft }: Examined): boolean {
   const { task, key } = draft.content;
-  if (task.kind === 'write' || key.kind === 'write') return false;
+  if (task.kind === 'write' || task.kind === 'explain' || key.kind === 'write' || key.kind === 'rubric')
+    return false;
   const ids = task.options.map(option => option.id);
   const isKnown = (id: string | undefined) => id !== undefined && ids.includes(id);
   const areDistinct = (some: readonly unknown[]) => new Set(some).size === some.length;

@@ -36,7 +36,9 @@ export const hasNoOptionInStem: Gate = ({ draft, bank }) => {
     return given === undefined ? undefined : `“${given.text}” and its pair name each other.`;
   }
   const texts =
-    task.kind === 'write' ? keyTexts(draft).slice(0, 1) : writtenOptions(draft).map(option => option.text);
+    task.kind === 'write' || task.kind === 'explain'
+      ? keyTexts(draft).slice(0, 1)
+      : writtenOptions(draft).map(option => option.text);
   const named = texts.find(text => isNamedIn(bank, stem, text));
   return named === undefined ? undefined : `The stem names “${named}”.`;
 };

@@ -1,0 +1,89 @@
+import type { ArticleBank } from '../../article-bank.ts';
+import { type Fact, factSentence, paragraphOf } from '../../fact.ts';
+import type { ItemDraft, RubricPoint } from '../../item.ts';
+import { needsAttribution, statementOf } from '../attribution.ts';
+import { compose } from '../compose.ts';
+import type { DraftingContext } from '../drafting-bank.ts';
+import { rationaleOfAll } from '../rationale.ts';
+import { countWords, inQuotationMarks, likeness } from '../wording.ts';
+
+/** A stretch of the article that has one main idea: a section, or what is told of a topic where there are no headings. */
+interface Stretch {
+  readonly key: string;
+  readonly facts: readonly Fact[];
+  readonly ask: string;
+}
+
+const fewestFacts = 3;
+const fewestPoints = 2;
+const mostPoints = 4;
+const mostWords = 32;
+const linesToWriteOn = 6;
+
+/** @returns a short answer on the main idea of each section (or topic), with a rubric of its two to four key facts. */
+export function draftMainIdeas(facts: readonly Fact[], context: DraftingContext): ItemDraft[] {
+  return stretchesOf(facts, context.bank).flatMap(stretch => mainIdea(stretch, context));
+}
+
+function stretchesOf(facts: readonly Fact[], { article, sections = [], topics }: ArticleBank): Stretch[] {
+  if (sections.length > 1)
+    return sections.map(({ title, firstParagraph, lastParagraph }) => ({
+      key: `section ${firstParagraph}`,
+      facts: facts.filter(fact => paragraphOf(fact) >= firstParagraph && paragraphOf(fact) <= lastParagraph),
+      ask: `In two or three sentences, explain the main idea of the part headed ${inQuotationMarks(title)}. Support it with details from the article.`,
+    }));
+  const told = topics.filter(topic => facts.some(fact => fact.topicId === topic.id));
+  const isOne = told.length < 2;
+  return told.map(({ id, name }) => ({
+    key: `topic ${id}`,
+    facts: facts.filter(fact => fact.topicId === id),
+    ask: isOne
+      ? `In two or three sentences, explain the main idea of the article ${inQuotationMarks(article.title)}. Support it with details from it.`
+      : `In two or three sentences, explain the most important things that the article says on this topic: ${name}.`,
+  }));
+}
+
+function mainIdea({ key, facts, ask }: Stretch, context: DraftingContext): ItemDraft[] {
+  const [main, ...others] = keyFacts(facts);
+  if (facts.length < fewestFacts || main === undefined || others.length + 1 < fewestPoints) return [];
+  const chosen = [main, ...others] as const;
+  const points = chosen.map((fact): RubricPoint => ({ text: statementOf(fact), points: 1 }));
+  return [
+    compose(
+      {
+        facts: chosen,
+        type: 'short-answer',
+        template: 'main-idea',
+        question: `main idea of ${key}`,
+        stem: ask,
+        task: { kind: 'explain', lines: linesToWriteOn },
+        key: { kind: 'rubric', points },
+        rationale: rationaleOfAll('A full answer draws on what the article says here:', chosen),
+      },
+      context,
+    ),
+  ];
+}
+
+/** The most important, those that come first before others, no two alike; a detail that no one need know is left out. */
+function keyFacts(facts: readonly Fact[]): Fact[] {
+  const fit = facts.filter(
+    fact => fact.kind !== 'role' && fact.kind !== 'quote' && countWords(factSentence(fact)) <= mostWords,
+  );
+  const ranked = fit.toSorted(
+    (one, other) => worth(other) - worth(one) || paragraphOf(one) - paragraphOf(other),
+  );
+  const kept: Fact[] = [];
+  for (const fact of ranked) {
+    const isNew = !kept.some(other => likeness(factSentence(other), factSentence(fact)) >= 0.5);
+    if (isNew && kept.length < mostPoints) kept.push(fact);
+  }
+  return kept.sort((one, other) => paragraphOf(one) - paragraphOf(other));
+}
+
+/** What the article itself reports outweighs what a speaker claims, and a cause outweighs a mere event. */
+function worth(fact: Fact): number {
+  const isCause =
+    'slots' in fact && fact.slots !== undefined && ('reason' in fact.slots || 'result' in fact.slots);
+  return 2 * fact.importance + (isCause ? 1 : 0) - (needsAttribution(fact) ? 1 : 0);
+}
