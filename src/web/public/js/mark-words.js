@@ -44,3 +44,8 @@ hint.hidden = false;
 document.addEventListener('selectionchange', follow);
 // Pressing the mouse would take the marking away before the click.
 link.addEventListener('mousedown', event => event.preventDefault());
+// Evidence of other facts leads to them: it can be marked too, and marking it goes nowhere.
+text.classList.add('is-markable');
+text.addEventListener('click', event => {
+  if (getSelection()?.isCollapsed === false && event.target.closest('a') !== null) event.preventDefault();
+});
