@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { confirmImport, readProgress, receiveArticle } from '../../../src/journeys/import-article.ts';
+import { readReview } from '../../../src/journeys/review-article.ts';
+import { watchEventLoop } from '../../support/event-loop.ts';
+import { makeWorld } from '../../support/world.ts';
+
+const commandLine = { teacherId: null };
+
+/** What a person may wait for, and what the reading thread may take. */
+const most = { milliseconds: 50, megabytes: 250 };
+
+test('nobody waits while 60,000 words are read, drafted and stored, and the thread stays small', async () => {
+  const world = makeWorld();
+  const loop = watchEventLoop();
+  const received = await receiveArticle(world, commandLine, { kind: 'pasted', text: longText(59_900) });
+  if (received.kind === 'unreadable') throw new Error(received.sentence);
+  const { importId } = received;
+  const before = process.memoryUsage.rss();
+  let highest = before;
+  const details = { title: 'Wards', publisher: '', publishedOn: '', url: '', topic: '', restored: [] };
+  await confirmImport(world, commandLine, importId, details);
+  for (;;) {
+    const progress = await readProgress(world, commandLine, importId);
+    highest = Math.max(highest, process.memoryUsage.rss());
+    if (progress.kind === 'done') break;
+    if (progress.kind === 'failed') throw new Error(progress.sentence);
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+  const review = await readReview(world, importId, { showsUnsure: false });
+  loop.stop();
+  expect(review.counts.total).toBeGreaterThan(500);
+  expect(review.hasMoreAfter).toBe(true);
+  expect(loop.longestWait()).toBeLessThan(most.milliseconds);
+  expect((highest - before) / 1_000_000).toBeLessThan(most.megabytes);
+}, 120_000);
+
+/** Paragraphs of an invented country, no two of them the same. */
+function longText(words: number): string {
+  const paragraph = (at: number) =>
+    `In ${1900 + (at % 100)} the council of Ward ${at} approved ${at + 3} plans for the old harbor of Riverton. ` +
+    `People walked along the water in the evening, and many of them spoke for a long time of how quiet the streets of ` +
+    `Ward ${at} had been before the boats, the markets and the new schools came to the shore. ` +
+    `Mayor Ada Quill of Ward ${at} said that the ferries would carry ${at * 7 + 100} people a day.`;
+  const length = paragraph(1).split(' ').length;
+  return Array.from({ length: Math.floor(words / length) }, (_, at) => paragraph(at)).join('\n\n');
+}
