@@ -1,8 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { readPastedText } from '../../src/documents/read-article-file.ts';
 import { addSampleClass } from '../../src/journeys/add-sample-class.ts';
 import { listQuizzes } from '../../src/journeys/make-quiz.ts';
 import { startApp } from '../support/app.ts';
+import { floodPlan } from '../support/article.ts';
 import { type Lesson, startLesson } from '../support/lesson.ts';
 import { faultsOf } from '../support/valid-html.ts';
 
@@ -15,6 +17,7 @@ async function addressesOf(lesson: Lesson): Promise<string[]> {
   const quizzes = await listQuizzes(app.world, teacher);
   const played = quizzes.flatMap(quiz => quiz.assignments).find(line => line.classId === sample.classId);
   const [article] = await app.world.stores.bank.listArticles();
+  const [fact] = (await app.world.stores.bank.findBank(article?.articleId ?? ''))?.facts ?? [];
   const [item] = (await app.world.stores.items.list({ limit: 1 })).lines;
   return [
     '/home',
@@ -42,6 +45,13 @@ async function addressesOf(lesson: Lesson): Promise<string[]> {
     '/articles',
     '/articles/new',
     `/articles/${article?.articleId}`,
+    `/articles/${article?.articleId}/review`,
+    `/articles/${article?.articleId}/questions`,
+    `/articles/${article?.articleId}/facts/new`,
+    `/articles/${article?.articleId}/removal`,
+    `/articles/${fact?.articleId}/facts/${fact?.id}/edit`,
+    `/articles/${fact?.articleId}/review?fact=${fact?.id}`,
+    await addImport(lesson),
     '/bank',
     `/bank/${item?.itemId}`,
     '/reports',
@@ -138,6 +148,13 @@ test('what people wrote stands on every page as text', async () => {
     expect([address, body.includes('&lt;svg onload=1&gt;')]).toEqual([address, true]);
   }
 });
+
+async function addImport({ app, teacher }: Lesson): Promise<string> {
+  const importId = app.world.newId();
+  const added = { importId, teacherId: teacher.teacherId, title: 'River towns', createdAt: app.world.now() };
+  await app.world.stores.imports.add({ ...added, text: readPastedText(floodPlan) });
+  return `/articles/imports/${importId}`;
+}
 
 async function ownFiles(lesson: Lesson): Promise<number> {
   const { body } = await lesson.desk.get(`/classes/${lesson.classId}`);
