@@ -1,5 +1,5 @@
 import type { Sentence } from './language/sentence.ts';
-import type { PrintedName } from './printed-names.ts';
+import type { PrintedName } from './printed-name.ts';
 
 const letters = /^\p{Lu}[\p{Lu}&.]{1,8}s?$/u;
 

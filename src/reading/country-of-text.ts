@@ -1,6 +1,6 @@
 import { institutionNouns } from '../domain/gazetteer/head-nouns.ts';
 import type { KnownEntity } from '../domain/gazetteer/known-entities.ts';
-import type { PrintedName } from './printed-names.ts';
+import type { PrintedName } from './printed-name.ts';
 
 /** Names that many countries have for institutions and documents of their own; in the gazetteer they are those of the United States. */
 const genericNames: ReadonlySet<string> = new Set(

@@ -5,7 +5,8 @@ import { isAmericanText, isGeneric, ofAnyCountry } from './country-of-text.ts';
 import { personTags } from './entity-tags.ts';
 import type { Sentence } from './language/sentence.ts';
 import { familyNameOf, shortNamesOf } from './person-names.ts';
-import { findPrintedNames, type PrintedName } from './printed-names.ts';
+import type { PrintedName } from './printed-name.ts';
+import { findPrintedNames } from './printed-names.ts';
 import type { FoundRole } from './roles.ts';
 
 /** A place of the text where an entity is named; tokens from `first` to `last`, both included. */
@@ -124,8 +125,11 @@ function peopleOf(names: readonly (readonly PrintedName[])[]): People {
     for (const { type, printed, known } of ofSentence) {
       if (type !== 'person' || !printed.includes(' ')) continue;
       const name = known?.name ?? knownPeople.get(printed)?.name ?? printed;
-      for (const short of shortNamesOf(name))
-        byShortName.set(short, [...(byShortName.get(short) ?? []), { name, sentence }]);
+      for (const short of shortNamesOf(name)) {
+        const bearers = byShortName.get(short) ?? [];
+        bearers.push({ name, sentence });
+        byShortName.set(short, bearers);
+      }
     }
   }
   return {

@@ -1,5 +1,6 @@
 import { countryOfDemonym } from '../domain/gazetteer/known-entities.ts';
 import { addresses, offices, officeTag } from '../domain/gazetteer/offices.ts';
+import { isPlural, singularOf } from '../domain/gazetteer/term-kinds.ts';
 import type { Mention } from './entities.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -18,7 +19,7 @@ export interface FoundRole {
 export function findRoles(text: string, syntax: Syntax, people: readonly Mention[]): FoundRole[] {
   return people.flatMap(person => {
     const found = [
-      titleBefore(syntax, person) ?? officeBeforeComma(syntax, person),
+      titleBefore(syntax, person) ?? callingBefore(syntax, person) ?? officeBeforeComma(syntax, person),
       appositive(syntax, person),
       inBrackets(syntax, person),
       complement(syntax, person),
@@ -32,6 +33,8 @@ interface RolePlace {
   readonly last: number;
   readonly isSure: boolean;
   readonly isFormer?: boolean;
+  /** In the plural: said of several people at once. */
+  readonly isShared?: boolean;
 }
 
 const longestRole = 18;
@@ -41,13 +44,37 @@ function roleOf(text: string, { sentence }: Syntax, { entityId }: Mention, place
   if (offices.has(tokens[0]?.text.toLowerCase() ?? '') && tokens.at(-1)?.name === 'person') return [];
   const words = text
     .slice(sentence.tokens[place.first]?.start ?? 0, sentence.tokens[place.last]?.end ?? 0)
-    .replace(/\s/g, ' ');
+    .replace(/\s+/g, ' ');
   const bare = words.replace(/^(?:the|an?|one of the|then|now) /i, '').replace(/^(?:new|late|current) /i, '');
   const isFormer = /^(?:former |ex-|onetime |one-time )/i.test(bare) || place.isFormer === true;
-  const role = bare.replace(/^(?:former |ex-|onetime |one-time )/i, '').replace(/[\s,;:]+$/, '');
+  const role = ofOne(bare.replace(/^(?:former |ex-|onetime |one-time )/i, ''), place);
   return role === '' || officeTag(role) === undefined
     ? []
     : [{ entityId, role, isFormer, isSure: place.isSure }];
+}
+
+/** Of the "economists A and B" each is an economist. */
+function ofOne(role: string, { isShared }: RolePlace): string {
+  const words = role.split(' ');
+  return isShared ? [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ') : role;
+}
+
+/** "Political scientist X", "the economists X and Y": a calling in small letters right before the name. */
+function callingBefore(syntax: Syntax, { first }: Mention): RolePlace | undefined {
+  let last = first - 1;
+  while (
+    first - last < 10 &&
+    (/^(?:,|and)$/.test(syntax.word(last)) || syntax.token(last)?.name === 'person')
+  )
+    last--;
+  const word = syntax.word(last);
+  const isShared = isPlural(word);
+  if (last < first - 1 && !isShared) return undefined;
+  if (!offices.has(singularOf(word)) || syntax.token(last)?.upos !== 'NOUN' || isCapital(syntax, last))
+    return undefined;
+  let start = last;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(syntax.token(start - 1)?.upos ?? '') && last - start < 4) start--;
+  return { first: start, last, isSure: false, isShared };
 }
 
 /** "Foreign Minister X", "Russian President X", and nested ones: "Secretary of the Security Council X". */

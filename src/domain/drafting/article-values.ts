@@ -11,7 +11,7 @@ import {
   slotsByType,
 } from './drafting-bank.ts';
 import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
-import { knownLike, termsLike } from './pools.ts';
+import { areOfOtherEras, knownLike, termsLike } from './pools.ts';
 import { areAlikeTerms, areOfLikeLength, isTelling } from './term-shape.ts';
 import { likeness, mentions } from './wording.ts';
 import { latestYearIn, makeWrongFigures } from './wrong-figures.ts';
@@ -104,8 +104,14 @@ function phrasesLike(asked: Asked, context: DraftingContext): readonly string[] 
     .filter(
       text => areOfLikeLength(text, slot.value) && /^\p{Lu}/u.test(text) === /^\p{Lu}/u.test(slot.value),
     )
-    .filter(text => Math.abs(text.split(' ').length - slot.value.split(' ').length) <= 5)
+    .filter(text => areOfLikeWordCount(text, slot.value))
     .filter(text => likeness(text, slot.value) < 0.34 && likeness(text, sentence) < 0.67);
+}
+
+/** A word or two stand beside as many; longer phrases may differ by some words. */
+function areOfLikeWordCount(one: string, other: string): boolean {
+  const [few = 0, many = 0] = [one, other].map(text => text.split(' ').length).sort((a, b) => a - b);
+  return many - few <= (few <= 3 ? 1 : 5);
 }
 
 function bareName(name: string): string {
@@ -116,7 +122,8 @@ function bareName(name: string): string {
 function wordBefore({ fact, name }: PlacedSlot): string {
   const text = 'text' in fact ? fact.text : fact.kind === 'claim' ? fact.proposition : '';
   const before = text.slice(0, Math.max(0, text.indexOf(`{${name}}`))).trimEnd();
-  return (/[“"]$/.exec(before) ?? /[\p{L}]+$/u.exec(before))?.[0].toLowerCase() ?? '';
+  const word = before.split(' ').at(-1) ?? '';
+  return /[“"]$/.test(word) ? '“' : word.toLowerCase();
 }
 
 /** Named things with like traits: the article's, nearest in traits first, then those that are generally known. */
@@ -125,7 +132,9 @@ function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonl
   const { slot } = asked;
   const ofArticle = shuffle(entitiesByType(bank).get(key.type) ?? [], random)
     .map(entity => ({ entity, shared: entity.tags.filter(tag => key.tags.includes(tag)).length }))
-    .filter(({ entity, shared }) => shared > 0 && entity.id !== key.id)
+    .filter(
+      ({ entity, shared }) => shared > 0 && entity.id !== key.id && isLetters(entity) === isLetters(key),
+    )
     .sort((a, b) => b.shared - a.shared)
     .map(({ entity }) => entity);
   return [...ofArticle, ...knownLike(key, random)]
@@ -136,6 +145,11 @@ function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonl
     .flatMap(entity => inFormOf(slot.value, key, entity) ?? []);
 }
 
+/** Letters that stand for a name give themselves away among names. */
+function isLetters({ name }: Entity): boolean {
+  return /^[\p{Lu}\d.&]{2,8}$/u.test(name);
+}
+
 function hasBlank(stem: string): boolean {
   return stem.includes('_____');
 }
@@ -144,6 +158,7 @@ function hasBlank(stem: string): boolean {
 function isGivenAway(entity: Entity, key: Entity, { stem }: Asked, { bank }: DraftingContext): boolean {
   if (entity.type !== key.type) return true;
   if (key.type !== 'person') return false;
+  if (areOfOtherEras(entity, key)) return true;
   const told = key.tags.filter(tag => tag.startsWith('of-') && isToldIn(stem, tag.slice(3), bank));
   return told.some(tag => !entity.tags.includes(tag));
 }

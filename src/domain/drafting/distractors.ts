@@ -17,7 +17,9 @@ import { fold, mentions } from './wording.ts';
 
 const mostDistractors = 3;
 /** So many fair ones are looked for that there is a choice among them by length. */
-const mostConsidered = 6;
+const mostConsidered = 8;
+/** Measured on open texts: brings the rate of longest keys within five points of chance. */
+const shareLongest = 0.55;
 /** Values of these types name one thing each, so that another one of the kind is safely wrong. */
 const namedTypes: readonly SlotType[] = ['person', 'country', 'city', 'organization'];
 
@@ -58,9 +60,7 @@ function fromArticleAndPools(
     if (!isFairDistractor(text, slot, stem, bank) || mayBeRightAsWell(text, slot, fact, bank)) continue;
     if (!fair.some(earlier => isSame(bank, earlier, text) || areEqualFigures(earlier, text))) fair.push(text);
   }
-  const chosen = isNumeric(slot.type)
-    ? fair.slice(0, mostDistractors)
-    : chooseByLength(slot.value, fair, random);
+  const chosen = isNumeric(slot.type) ? fair.slice(0, mostDistractors) : evenOut(slot.value, fair, random);
   return chosen.length < 2 ? [] : chosen.map(withSource(slot, fact, bank));
 }
 
@@ -78,7 +78,9 @@ export function isSame(bank: ArticleBank, one: string, other: string): boolean {
   return allNamesOf(bank, one).some(name => names.includes(fold(name)));
 }
 
+/** "One-third" and "one-half" both begin with one. */
 function areEqualFigures(one: string, other: string): boolean {
+  if (/\p{L}-\p{L}/u.test(`${one} ${other}`)) return fold(one) === fold(other);
   const [first, second] = [parseFigure(one), parseFigure(other)];
   return first !== undefined && first.amount === second?.amount && first.style === second.style;
 }
@@ -98,6 +100,16 @@ function chooseByLength(key: string, pool: readonly string[], random: Random): s
   const [shorter, longer] = [pool.filter(isShorter), pool.filter(text => !isShorter(text))];
   if (mayBeLongest && shorter.length >= 2) return shorter.slice(0, mostDistractors);
   return shuffle([...longer, ...shorter].slice(0, mostDistractors), random);
+}
+
+/**
+ * Alike values are more often longer than the key than shorter. Often enough only shorter ones are taken, so that the key is the
+ * longest option about as often as chance would have it.
+ */
+function evenOut(key: string, fair: readonly string[], random: Random): string[] {
+  const shorter = fair.filter(text => text.length < key.length).slice(0, mostDistractors);
+  const isLongest = random() < shareLongest && shorter.length >= 2;
+  return isLongest ? shorter : fair.slice(0, mostDistractors);
 }
 
 function figuresLike(slot: Slot, fact: Fact, { bank, random }: DraftingContext): string[] {

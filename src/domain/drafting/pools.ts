@@ -5,6 +5,9 @@ import { type Random, shuffle } from '../random.ts';
 
 /** Tags too wide to choose by alone: any two people of a country, any two cities. */
 const wideTags: ReadonlySet<string> = new Set([
+  'territory',
+  'place',
+  'leader',
   'city',
   'in-asia',
   'in-africa',
@@ -42,4 +45,14 @@ function likenessOf(known: KnownEntity, key: Entity): number {
   const shared = known.tags.filter(tag => key.tags.includes(tag)).length;
   const isSister = known.tags[0] === key.tags[0] ? 1 : 0;
   return shared + isSister + (known.isWellKnown ? 1.5 : 0);
+}
+
+const eras = 'founding antebellum civil-war gilded progressive interwar postwar late-century now'.split(' ');
+const farthestEras = 2;
+
+/** @returns whether nobody would take one for the other, because they lived at other times. */
+export function areOfOtherEras(one: Pick<Entity, 'tags'>, other: Pick<Entity, 'tags'>): boolean {
+  const [first, second] = [one, other].map(({ tags }) => eras.findIndex(era => tags.includes(`era-${era}`)));
+  if (first === undefined || second === undefined || first < 0 || second < 0) return false;
+  return Math.abs(first - second) > farthestEras;
 }

@@ -21,14 +21,49 @@ export function shapeOf(term: string): TermShape {
     kind: kindOfNoun(head),
     isPlural: isPlural(head),
     isCapital: /^\p{Lu}/u.test(term),
-    words: fold(term).split(' '),
+    words: fold(term)
+      .split(' ')
+      .map(word => synonyms.get(singularOf(word)) ?? word),
   };
 }
 
+/** Words that textbooks use for one another: "the central government" is the national one. */
+const synonyms: ReadonlyMap<string, string> = new Map(
+  [
+    'national central federal',
+    'legislator lawmaker',
+    'legislation law statute',
+    'nation country',
+    'delegate representative',
+    'citizen people public populace',
+    'colonist settler',
+    'voter electorate',
+    'appeal appellate',
+    'power authority',
+    'liberty freedom',
+    'tax taxation',
+    'revolt rebellion uprising',
+    'framer founder writer drafter',
+    'immigrant migrant',
+    'advisor adviser',
+    'judge justice',
+    'official officeholder',
+    'chamber house',
+  ].flatMap(group => {
+    const [first = '', ...others] = group.split(' ');
+    return others.map((word): [string, string] => [word, first]);
+  }),
+);
+
 /** @returns whether a term says enough to be asked for: no "own committees", "first time", "something". */
 export function isTelling(term: string): boolean {
-  return /\p{L}{3}/u.test(term) && !weakStart.test(term) && contentWords(term).length > 0;
+  return (
+    /\p{L}{3}/u.test(term) && !weakStart.test(term) && !timeWord.test(term) && contentWords(term).length > 0
+  );
 }
+
+const timeWord =
+  /\b(?:(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|year|month|week|day|decade|century|summer|winter|spring|autumn)s?\b/i;
 
 const weakStart =
   /^(?:own|other|others|such|more|most|less|same|first|second|third|last|next|many|much|few|some|any|all|each|every|both|either|neither|another|certain|several|various|new|this|that|these|those|his|her|its|their|our|my|something|anything|nothing|way|ways|part|kind|number|time|times|one|half|lot|fact|course|place|thing|things)\b/i;
@@ -40,7 +75,12 @@ export function areAlikeTerms(one: string, other: string): boolean {
   if (Math.abs(a.words.length - b.words.length) > 1 || !areOfLikeLength(one, other)) return false;
   if (includesAll(a.words, b.words) || includesAll(b.words, a.words)) return false;
   if (a.head === b.head) return a.words.length > 1 && b.words.length > 1;
-  return a.kind !== undefined && a.kind === b.kind;
+  return a.kind !== undefined && a.kind === b.kind && isPlain(a) && isPlain(b);
+}
+
+/** Of two heads only short names of things are alike enough: "interest groups", "voters". */
+function isPlain({ words, head }: TermShape): boolean {
+  return words.length <= 2 && singularOf(words.at(-1) ?? '') === head;
 }
 
 /** @returns whether the longer text has at most about twice the letters of the shorter. */
@@ -49,6 +89,7 @@ export function areOfLikeLength(one: string, other: string): boolean {
   return long <= 2.2 * short + 4;
 }
 
+/** @returns whether one term has all words of the other, or a synonym for each. */
 function includesAll(words: readonly string[], some: readonly string[]): boolean {
   const roots = words.map(singularOf);
   return some.every(word => roots.includes(singularOf(word)));

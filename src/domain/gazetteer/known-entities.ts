@@ -8,7 +8,7 @@ import { personRows } from './persons.ts';
 import { listOf, parseRows } from './rows.ts';
 import { continentOf, withWiderKinds } from './tags.ts';
 import { usInstitutions } from './us-institutions.ts';
-import { otherPlaces, usStates, usTerritories } from './us-states.ts';
+import { otherPlaces, territories, usStates, usTerritories } from './us-states.ts';
 import { worldInstitutions } from './world-institutions.ts';
 
 /** Something that is known beforehand, with the tags that say what may stand beside it; the most telling tag first. */
@@ -68,9 +68,8 @@ export const knownEntities: readonly KnownEntity[] = withoutRepeats([
   ...usTerritories.map(name =>
     known({ name, type: 'term', partOf: ['United States'], tags: ['us-territory'] }),
   ),
-  ...Object.entries(otherPlaces).flatMap(([tag, names]) =>
-    names.map(name => known({ name, type: 'term', tags: [tag] })),
-  ),
+  ...otherPlaces.map(({ name, aliases, kind }) => known({ name, aliases, type: 'term', tags: [kind] })),
+  ...territories.map(({ name, country }) => territory(name, country)),
   ...table(usInstitutions, 'organization'),
   ...table(worldInstitutions, 'organization'),
   ...[documentRows, amendmentRows, articleRows].flatMap(rows => table(rows, 'document')),
@@ -129,6 +128,12 @@ function knownCity(name: string, country: string): KnownEntity {
   const inCountry = `${entityIdOf(country)}-city`;
   const tags = [inCountry, region, continentOf(region), 'city'];
   return known({ name, type: 'city', partOf: [country], tags });
+}
+
+function territory(name: string, country: string): KnownEntity {
+  const region = countries.find(each => each.name === country)?.region ?? '';
+  const tags = [`part-of-${entityIdOf(country)}`, region, 'territory'];
+  return known({ name, type: 'term', partOf: [country], tags });
 }
 
 function stateCapital(name: string, state: string): KnownEntity {

@@ -7,7 +7,6 @@ const widerKinds: Readonly<Record<string, readonly string[]>> = {
   'us-branch': ['us-body'],
   'us-chamber': ['us-body'],
   'us-election-body': ['us-body'],
-  'us-executive-office': ['us-body'],
   'us-committee': ['committee'],
   'us-court': ['court'],
   'us-legislative-agency': ['us-office'],

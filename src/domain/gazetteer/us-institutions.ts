@@ -1,10 +1,9 @@
-/** Institutions of the United States: name | kinds, the first one deciding what may stand beside it | whole | other names. */
+/** Institutions of the United States: name (~ little known) | kinds, the first one deciding what may stand beside it | whole | other names. */
 export const usInstitutions = `
 Congress|us-branch|United States|U.S. Congress,United States Congress
 Supreme Court|us-branch,us-court|United States|U.S. Supreme Court,United States Supreme Court,Supreme Court of the United States,SCOTUS
-Presidency|us-branch|United States
-Senate|us-chamber,legislature|Congress|U.S. Senate,United States Senate
-House of Representatives|us-chamber,legislature|Congress|House,U.S. House,U.S. House of Representatives,United States House of Representatives
+Senate|us-chamber|Congress|U.S. Senate,United States Senate
+House of Representatives|us-chamber|Congress|House,U.S. House,U.S. House of Representatives,United States House of Representatives
 House Rules Committee|us-committee|House of Representatives|Rules Committee
 House Ways and Means Committee|us-committee|House of Representatives|Ways and Means Committee
 House Judiciary Committee|us-committee|House of Representatives
@@ -19,8 +18,8 @@ Congressional Budget Office|us-legislative-agency|Congress|CBO
 Government Accountability Office|us-legislative-agency|Congress|GAO
 Library of Congress|us-legislative-agency|Congress
 Congressional Research Service|us-legislative-agency|Library of Congress|CRS
-White House|seat-of-government|United States
-Cabinet|us-executive-office|
+White House|seat-of-government,us-body|United States
+Cabinet|us-executive-office,us-body|
 Executive Office of the President|us-executive-office|
 Office of Management and Budget|us-executive-office|Executive Office of the President|OMB
 National Security Council|us-executive-office|Executive Office of the President|NSC
@@ -82,9 +81,9 @@ Nuclear Regulatory Commission|us-regulator|United States
 Interstate Commerce Commission|us-regulator|United States
 Election Assistance Commission|us-regulator|United States
 Court of Appeals|us-court|United States|U.S. Court of Appeals
-Court of International Trade|us-court|United States|U.S. Court of International Trade
-Court of Federal Claims|us-court|United States
-Foreign Intelligence Surveillance Court|us-court|United States
+~Court of International Trade|us-court|United States|U.S. Court of International Trade
+~Court of Federal Claims|us-court|United States
+~Foreign Intelligence Surveillance Court|us-court|United States
 Army|us-force,military|Department of Defense|U.S. Army
 Navy|us-force,military|Department of Defense|U.S. Navy
 Air Force|us-force,military|Department of Defense|U.S. Air Force

@@ -1,4 +1,4 @@
-import { parseRows } from './rows.ts';
+import { listOf, parseRows } from './rows.ts';
 
 export interface UsState {
   readonly name: string;
@@ -90,21 +90,46 @@ export const capitalsNamedAfterPeople: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Other parts of the world that newspapers name; neither countries nor cities. */
-export const otherPlaces: Readonly<Record<string, readonly string[]>> = {
-  continent: 'Europe|Asia|Africa|North America|South America|Antarctica|Oceania'.split('|'),
-  'world-region':
-    'Middle East|Latin America|Central America|Caribbean|Southeast Asia|South East Asia|South Asia|East Asia|Central Asia|Eastern Europe|Western Europe|Sub-Saharan Africa|North Africa|Balkans|Caucasus|Scandinavia|Western Hemisphere|Persian Gulf|Horn of Africa'.split(
-      '|',
-    ),
-  'us-region':
-    'New England|Midwest|Northeast|Deep South|Southwest|Pacific Northwest|Great Plains|Appalachia'.split('|'),
-  territory:
-    'Crimea|Donbas|West Bank|Gaza|Gaza Strip|Kashmir|Tibet|Xinjiang|Chechnya|Catalonia|Scotland|Wales|Northern Ireland|England|Greenland|Quebec|Ontario|Bavaria|Tuscany|Lombardy|Siberia|Kurdistan|Rakhine|Aceh|Bali|Sicily|Normandy|Punjab|Alberta|British Columbia|New South Wales|Queensland|Hokkaido|Okinawa'.split(
-      '|',
-    ),
-  water:
-    'Atlantic Ocean|Pacific Ocean|Indian Ocean|Mediterranean Sea|Black Sea|South China Sea|Mississippi River|Rio Grande|Panama Canal|Suez Canal|Taiwan Strait|Great Lakes|Red Sea|Baltic Sea|Strait of Hormuz'.split(
-      '|',
-    ),
-};
+/** Other parts of the world that newspapers name, neither countries nor cities: kind | names, another spelling behind "=". */
+const placeRows = `
+continent|Europe,Asia,Africa,North America,South America,Antarctica,Oceania
+world-region|Middle East,Latin America,Central America,Caribbean,Southeast Asia=South East Asia,South Asia,East Asia,Central Asia,Eastern Europe,Western Europe,Sub-Saharan Africa=sub-Saharan Africa,North Africa,Balkans,Caucasus,Scandinavia,Western Hemisphere,Persian Gulf,Horn of Africa
+us-region|New England,Midwest,Northeast,Deep South,Southwest,Pacific Northwest,Great Plains,Appalachia
+water|Atlantic Ocean=Atlantic,Pacific Ocean=Pacific,Indian Ocean,Mediterranean Sea=Mediterranean,Black Sea,South China Sea,Mississippi River,Rio Grande,Panama Canal,Suez Canal,Taiwan Strait,Great Lakes,Red Sea,Baltic Sea,Strait of Hormuz`;
+
+export interface OtherPlace {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+}
+
+export const otherPlaces: readonly OtherPlace[] = parseRows(placeRows).flatMap(([kind = '', names]) =>
+  listOf(names).map(entry => {
+    const [name = '', ...aliases] = entry.split('=');
+    return { name, aliases, kind };
+  }),
+);
+
+/** Parts of countries that newspapers name without their country: country | parts. */
+const territoryRows = `
+Canada|Quebec,Ontario,Alberta,British Columbia,Manitoba,Nova Scotia
+China|Tibet,Xinjiang,Guangdong,Sichuan,Inner Mongolia
+United Kingdom|Scotland,Wales,Northern Ireland,England
+Ukraine|Crimea,Donbas
+Palestine|West Bank,Gaza,Gaza Strip
+India|Kashmir,Punjab,Kerala,Gujarat
+Indonesia|Aceh,Bali,Java,Sumatra,West Papua
+Italy|Tuscany,Lombardy,Sicily,Veneto,Sardinia,Piedmont
+Germany|Bavaria,Saxony,Hesse
+Spain|Catalonia,Basque Country,Andalusia,Galicia
+France|Normandy,Brittany,Corsica,Provence
+Russia|Chechnya,Siberia,Dagestan,Tatarstan
+Australia|New South Wales,Queensland,Tasmania
+Japan|Hokkaido,Okinawa,Kyushu
+Myanmar|Rakhine,Shan State
+Denmark|Greenland,Faroe Islands
+Iraq|Kurdistan,Anbar`;
+
+export const territories: readonly { readonly name: string; readonly country: string }[] = parseRows(
+  territoryRows,
+).flatMap(([country = '', names]) => listOf(names).map(name => ({ name, country })));
