@@ -5,12 +5,12 @@ import type { Syntax } from './syntax.ts';
 
 /** What a clause speaks of: what a pronoun at the beginning of the next one may mean. */
 export interface Centre {
-  /** The people that it names, each once. */
-  readonly people: readonly Entity[];
-  readonly subject?: CentralSubject;
+  /** The only person whom it names, and who is its subject. */
+  readonly person?: CentralSubject | undefined;
+  readonly subject?: CentralSubject | undefined;
 }
 
-interface CentralSubject {
+export interface CentralSubject {
   /** As it reads in the middle of a sentence. */
   readonly text: string;
   readonly entityId?: string;
@@ -26,18 +26,16 @@ export function resolveSubject(named: NamedSentence, clause: Clause, before: Cen
   const meant = meantBy(word, before);
   if (meant === undefined || !tokens.includes(place)) return clause;
   const isPossessive = /^(?:his|her|its|their)$/.test(word) && place !== subject;
-  const text = isPossessive
-    ? `${meant.text}${meant.kind === 'things' || meant.kind === 'people' ? possessiveOfMany(meant.text) : '’s'}`
-    : meant.text;
-  const swap: Swap = {
-    text,
-    ...(meant.entityId === undefined || isPossessive ? {} : { entityId: meant.entityId }),
-  };
-  return { ...clause, swaps: new Map([...swaps, [place, swap]]) };
+  return { ...clause, swaps: new Map([...swaps, [place, isPossessive ? ownedBy(meant) : swapFor(meant)]]) };
 }
 
-function possessiveOfMany(text: string): string {
-  return text.endsWith('s') ? '’' : '’s';
+function swapFor({ text, entityId }: CentralSubject): Swap {
+  return { text, ...(entityId === undefined ? {} : { entityId }) };
+}
+
+function ownedBy({ text, kind }: CentralSubject): Swap {
+  const isMany = kind === 'things' || kind === 'people';
+  return { text: isMany && text.endsWith('s') ? `${text}’` : `${text}’s` };
 }
 
 /** @returns the pronoun that is the subject, or the possessive at the subject's beginning; nothing where another subject stands before it. */
@@ -51,44 +49,41 @@ function subjectPlace({ syntax }: NamedSentence, { subject, tokens, head }: Clau
   return /^(?:his|her|its|their)$/.test(syntax.word(first)) && first === tokens[0] ? first : undefined;
 }
 
-/** "It is important that …", "It became apparent …". */
+const emptyHeads =
+  /^(?:time|possible|impossible|important|clear|likely|apparent|seems?|seemed|appears?|appeared|takes?|took|rain(?:ed|s)?|turns?|turned|first|second|third)$/;
+
+/** "It is important that …", "It became apparent …", "It was the first …". */
 function isEmptyIt(syntax: Syntax, subject: number, head: number): boolean {
   if (syntax.word(subject) !== 'it') return false;
   if (syntax.relation(subject) === 'expl' || syntax.children(head, 'csubj', 'expl').length > 0) return true;
   const isVerb = syntax.token(head)?.upos === 'VERB';
-  const bearsClause =
-    syntax.children(head, 'ccomp', 'acl:relcl', ...(isVerb ? [] : ['xcomp', 'advcl'])).length > 0;
-  return (
-    bearsClause ||
-    /^(?:time|possible|impossible|important|clear|likely|apparent|seems?|seemed|appears?|appeared|takes?|took|rain(?:ed|s)?|turns?|turned)$/.test(
-      syntax.word(head),
-    )
-  );
+  const bearing = ['ccomp', 'acl:relcl', ...(isVerb ? [] : ['xcomp', 'advcl'])];
+  const isRanked = syntax.children(head, 'amod').some(at => emptyHeads.test(syntax.word(at)));
+  return syntax.children(head, ...bearing).length > 0 || emptyHeads.test(syntax.word(head)) || isRanked;
 }
 
-function meantBy(word: string, { people, subject }: Centre): CentralSubject | undefined {
-  if (/^(?:he|she|his|her)$/.test(word)) {
-    const [person] = people;
-    const isAlone =
-      people.length === 1 &&
-      person !== undefined &&
-      (subject === undefined || subject.kind !== 'person' || subject.entityId === person.id);
-    if (!isAlone || subject?.entityId !== person.id) return undefined;
-    return { text: person.name, entityId: person.id, kind: 'person' };
-  }
+function meantBy(word: string, { person, subject }: Centre): CentralSubject | undefined {
+  if (/^(?:he|she|his|her)$/.test(word)) return person;
   if (/^(?:it|its)$/.test(word)) return subject?.kind === 'thing' ? subject : undefined;
   return subject?.kind === 'things' || subject?.kind === 'people' ? subject : undefined;
 }
 
-/** @returns what the clause, with its names put in, speaks of. */
-export function centreOf(named: NamedSentence, clause: Clause): Centre {
-  const people = new Map<string, Entity>();
-  for (const token of clause.tokens) {
-    const entity = named.entities.get(clause.swaps.get(token)?.entityId ?? '') ?? entityAt(named, token);
-    if (entity?.type === 'person') people.set(entity.id, entity);
-  }
+/** @returns what the clause, with its names put in, speaks of; a person spoken of before stays in mind where it names none. */
+export function centreOf(named: NamedSentence, clause: Clause, before?: Centre): Centre {
   const subject = centralSubject(named, clause);
-  return { people: [...people.values()], ...(subject === undefined ? {} : { subject }) };
+  const people = peopleIn(named, clause);
+  const isAlone = subject?.kind === 'person' && people.every(({ id }) => id === subject.entityId);
+  const kept =
+    people.length === 0 && subject?.kind !== 'person' && subject?.kind !== 'people'
+      ? before?.person
+      : undefined;
+  return { subject, person: isAlone && subject?.entityId !== undefined ? subject : kept };
+}
+
+function peopleIn(named: NamedSentence, { tokens, swaps }: Clause): readonly Entity[] {
+  return tokens
+    .flatMap(token => named.entities.get(swaps.get(token)?.entityId ?? '') ?? entityAt(named, token) ?? [])
+    .filter(({ type }) => type === 'person');
 }
 
 const longestSubject = 8;
@@ -102,54 +97,58 @@ function centralSubject(
   const swap = swaps.get(subject);
   if (swap !== undefined) return swappedSubject(named, swap, syntax.word(subject));
   const phrase = syntax.subjectPhrase(subject);
-  const [first = -1] = phrase;
-  if (
-    !['NOUN', 'PROPN'].includes(syntax.token(subject)?.upos ?? '') ||
-    phrase.length > longestSubject ||
-    !tokens.includes(first)
-  )
+  if (phrase.length > longestSubject || !tokens.includes(phrase[0] ?? -1) || phrase.some(at => swaps.has(at)))
     return undefined;
-  if (phrase.some(token => syntax.token(token)?.upos === 'PRON' || /^[,;:()“”"—–]$/.test(syntax.word(token))))
-    return undefined;
-  if (/^(?:this|these|those|that|such|no|each|every|many|some|few|other|another)$/.test(syntax.word(first)))
-    return undefined;
-  if (/^an?$/.test(syntax.word(first)) && syntax.token(head)?.xpos === 'VBD') return undefined;
+  if (!canStandAgain(syntax, subject, phrase, head)) return undefined;
+  const entity = entityAt(named, subject);
   const mention = mentionAt(named, subject);
-  const entity = named.entities.get(mention?.entityId ?? '');
-  const isMany = syntax.isPlural(subject) || syntax.children(subject, 'conj').length > 0;
-  const isPerson = entity?.type === 'person' || (mention === undefined && isPersonNoun(syntax.word(subject)));
-  const kind = isPerson
-    ? isMany
-      ? 'people'
-      : 'person'
-    : isMany && !isNameOfOne(entity)
-      ? 'things'
-      : 'thing';
   const isWholeName =
-    entity !== undefined &&
     mention !== undefined &&
     phrase.every(token => (token >= mention.first && token <= mention.last) || syntax.word(token) === 'the');
+  const isPerson = entity?.type === 'person';
   return {
-    text: lowerArticle(printed(named, phrase)),
-    kind,
-    ...(isWholeName ? { entityId: entity.id } : {}),
+    text: isPerson ? entity.name : lowerArticle(printed(named, phrase)),
+    kind: kindOf(syntax, subject, entity),
+    ...(entity !== undefined && (isWholeName || isPerson) ? { entityId: entity.id } : {}),
   };
 }
 
-/** "The United States" is one country. */
-function isNameOfOne(entity: Entity | undefined): boolean {
-  return entity !== undefined && ['country', 'city', 'organization', 'document'].includes(entity.type);
+/** A noun without pronouns, signs or words that point; "a letter" would be "the letter" when it comes again. */
+function canStandAgain(syntax: Syntax, subject: number, phrase: readonly number[], head: number): boolean {
+  const first = syntax.word(phrase[0] ?? -1);
+  if (!['NOUN', 'PROPN'].includes(syntax.token(subject)?.upos ?? '')) return false;
+  if (phrase.some(token => syntax.token(token)?.upos === 'PRON' || /^[,;:()“”"—–]$/.test(syntax.word(token))))
+    return false;
+  if (
+    /^(?:this|these|those|that|such|no|each|every|any|many|some|few|other|another|his|her|its|their|one)$/.test(
+      first,
+    )
+  )
+    return false;
+  return !/^an?$/.test(first) || syntax.token(head)?.xpos !== 'VBD';
+}
+
+function kindOf(syntax: Syntax, subject: number, entity: Entity | undefined): CentralSubject['kind'] {
+  const isJoint = syntax.children(subject, 'conj').length > 0;
+  const isOne = entity !== undefined && entity.type !== 'term' && !isJoint;
+  const isMany = isJoint || (syntax.isPlural(subject) && !isOne);
+  const isPerson = entity?.type === 'person' || (entity === undefined && isPersonNoun(syntax.word(subject)));
+  if (isPerson) return isMany ? 'people' : 'person';
+  return isMany ? 'things' : 'thing';
 }
 
 function swappedSubject(named: NamedSentence, swap: Swap, pronoun: string): CentralSubject {
   const kind = /^(?:he|she)$/.test(pronoun) ? 'person' : pronoun === 'they' ? 'things' : 'thing';
+  const isKnown = swap.entityId !== undefined && named.entities.has(swap.entityId);
   return {
     text: swap.text,
     kind,
-    ...(swap.entityId === undefined || !named.entities.has(swap.entityId) ? {} : { entityId: swap.entityId }),
+    ...(isKnown && swap.entityId !== undefined ? { entityId: swap.entityId } : {}),
   };
 }
 
 function lowerArticle(text: string): string {
-  return text.replace(/^(?:The|A|An|All|Most|Local|State|Federal)\b/, article => article.toLowerCase());
+  return text.replace(/^(?:The|A|An|All|Most|Local|State|Federal|Some|Many)\b/, article =>
+    article.toLowerCase(),
+  );
 }

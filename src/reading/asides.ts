@@ -60,9 +60,8 @@ function whoClause(syntax: Syntax, { comma, head, tokens }: Relative): Clause | 
   if (!isSubject || !syntax.isFinite(head) || host > comma) return undefined;
   const phrase = hostPhrase(syntax, host, comma);
   if (phrase === undefined) return undefined;
-  const isSure =
-    [head, pronoun].every(at => syntax.token(at)?.isSure) ||
-    (phrase.length === 1 && (syntax.token(head)?.isSure ?? false));
+  const isNamed = host === comma - 1 && syntax.token(host)?.upos === 'PROPN';
+  const isSure = isNamed || [head, pronoun].every(at => syntax.token(at)?.isSure);
   return {
     head,
     subject: host,
@@ -112,7 +111,7 @@ function appositionAfter(syntax: Syntax, comma: number, last: number): Aside[] |
     subject: named,
     tokens: [...phrase, comma, ...trimSigns(syntax, tokens)],
     swaps: new Map([[comma, { text: verb }]]),
-    isSure: syntax.token(noun)?.isSure ?? false,
+    isSure: (syntax.token(noun)?.isSure ?? false) || syntax.children(named, 'conj').length === 0,
     isAside: true,
   };
   return [{ cut: tokens.length > 8 ? [comma, ...tokens] : [], clause }];

@@ -44,6 +44,11 @@ function partsOf(syntax: Syntax, head: number, within: readonly number[]): reado
 
 function partOf(syntax: Syntax, head: number, other: number, kept: ReadonlySet<number>): readonly Part[] {
   const own = new Set(syntax.subtree(other).filter(token => kept.has(token)));
+  const [first = -1] = trimSigns(
+    syntax,
+    [...own].sort((a, b) => a - b),
+  );
+  if (opensRelative(syntax, first)) return [];
   if (isConditional(syntax, head)) return [];
   if (standsAlone(syntax, other) && opensClause(syntax, own)) {
     return [{ head: other, shared: [], own, isSure: true }];
@@ -52,6 +57,11 @@ function partOf(syntax: Syntax, head: number, other: number, kept: ReadonlySet<n
   return shared === undefined
     ? []
     : [{ head: other, shared, own, isSure: syntax.token(other)?.isSure ?? false }];
+}
+
+/** "…, where residents can speak", "…, in which …". */
+function opensRelative(syntax: Syntax, first: number): boolean {
+  return [first, first + 1].some(token => /^(?:where|which|who|whom|whose)$/.test(syntax.word(token)));
 }
 
 function standsAlone(syntax: Syntax, head: number): boolean {
@@ -104,9 +114,14 @@ function sharedWith(syntax: Syntax, head: number, other: number): readonly numbe
   if (!isFull && helpers.length === 0) return undefined;
   const own = new Set(syntax.children(other, 'cc', 'punct').flatMap(at => syntax.subtree(at)));
   const phrase = syntax.subjectPhrase(subject);
-  const sure = [subject, ...(phrase.length > 1 ? [] : [])].every(at => syntax.token(at)?.isSure);
-  if (!sure || own.has(subject)) return undefined;
+  const isClear = syntax.token(subject)?.isSure || isOpening(phrase, helpers[0] ?? head);
+  if (!isClear || own.has(subject)) return undefined;
   return [...phrase, ...(isFull ? [] : helpers)];
+}
+
+/** The phrase begins its sentence and stands right before the verb. */
+function isOpening(phrase: readonly number[], verb: number): boolean {
+  return phrase[0] === 0 && phrase.length === verb;
 }
 
 function isNegated(syntax: Syntax, head: number): boolean {

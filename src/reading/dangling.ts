@@ -5,7 +5,8 @@ import type { Syntax } from './syntax.ts';
 /** @returns whether a pronoun in the clause may mean something that only the text around it tells. */
 export function hasDangling(syntax: Syntax, clause: Clause): boolean {
   return clause.tokens.some((token, place) => {
-    if (syntax.token(token)?.upos !== 'PRON' || clause.swaps.has(token)) return false;
+    const isPronoun = syntax.token(token)?.upos === 'PRON' || /^(?:its|their|his)$/.test(syntax.word(token));
+    if (!isPronoun || clause.swaps.has(token)) return false;
     return isDangling(syntax, token, clause, clause.tokens.slice(0, place));
   });
 }
@@ -42,7 +43,11 @@ function isPersonal(syntax: Syntax, token: number): boolean {
 /** "The outcome of their meeting" does not tell who "they" are; nor is a verb's object what its subject names. */
 function isAntecedent(syntax: Syntax, at: number, pronoun: number): boolean {
   const governor = syntax.token(pronoun)?.head ?? -1;
-  const isOwnSubject = /^(?:it|them)$/.test(syntax.word(pronoun)) && syntax.subject(governor) === at;
+  const subject = syntax.subject(governor);
+  const isOwnSubject =
+    /^(?:it|them|him)$/.test(syntax.word(pronoun)) &&
+    subject !== undefined &&
+    (subject === at || holds(syntax, subject, at));
   const isPerson = /^(?:it|its|itself)$/.test(syntax.word(pronoun)) && isPersonal(syntax, at);
   return isNominal(syntax, at) && !isOwnSubject && !isPerson && !holds(syntax, at, pronoun);
 }

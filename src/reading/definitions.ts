@@ -42,7 +42,7 @@ function byCopula(named: NamedSentence, { head, subject, tokens, isAside }: Clau
   if (subject === undefined || verb === undefined || !/^(?:is|are)$/.test(syntax.word(verb)) || isAside)
     return undefined;
   const hasKind = syntax.token(head)?.upos === 'NOUN' && /^an?$/.test(syntax.word(verb + 1));
-  if (!hasKind || !isTermAt(named, subject)) return undefined;
+  if (!hasKind || !isTermAt(named, subject) || happenings.test(syntax.word(head))) return undefined;
   return definition(
     named,
     termPhrase(syntax, subject),
@@ -77,13 +77,7 @@ export function definitionsBeside(named: NamedSentence, within: readonly number[
     const noun = word === ',' ? appositionAt(syntax, sign, within) : nounAfter(syntax, sign, within);
     if (noun === undefined || noun > sign + 5) return [];
     const term = termBefore(syntax, sign, noun);
-    const meaning =
-      word === ','
-        ? trimSigns(syntax, syntax.subtree(noun))
-        : trimSigns(
-            syntax,
-            within.filter(token => token > sign),
-          );
+    const meaning = meaningAfter(syntax, sign, noun, within);
     const phrase = term === undefined ? [] : termPhrase(syntax, term);
     const isSetOff =
       meaning[0] === sign + 1 && isRun(meaning) && syntax.sentence.tokens.length > meaning.length;
@@ -93,16 +87,41 @@ export function definitionsBeside(named: NamedSentence, within: readonly number[
   });
 }
 
+/** The parsers' word, or the form "An assessor, an official who …, sets …" at the sentence's beginning. */
 function appositionAt(syntax: Syntax, sign: number, within: readonly number[]): number | undefined {
-  return within.find(
+  const told = within.find(
     token => token > sign && syntax.relation(token) === 'appos' && syntax.token(token)?.head === sign - 1,
   );
+  if (told !== undefined) return told;
+  const isOpening =
+    sign - (within[0] ?? 0) <= longestTerm && /^(?:an?|the)$/.test(syntax.word(within[0] ?? -1));
+  return isOpening ? nounAfter(syntax, sign, within) : undefined;
 }
 
 function nounAfter(syntax: Syntax, sign: number, within: readonly number[]): number | undefined {
   return within.find(
     token => token > sign && syntax.token(token)?.upos === 'NOUN' && syntax.token(token + 1)?.upos !== 'NOUN',
   );
+}
+
+function meaningAfter(
+  syntax: Syntax,
+  sign: number,
+  noun: number,
+  within: readonly number[],
+): readonly number[] {
+  if (syntax.word(sign) !== ',')
+    return trimSigns(
+      syntax,
+      within.filter(token => token > sign),
+    );
+  const own = trimSigns(
+    syntax,
+    syntax.subtree(noun).filter(token => token > sign),
+  );
+  if (syntax.relation(noun) === 'appos') return own;
+  const end = within.find(token => token > noun && syntax.word(token) === ',') ?? -1;
+  return within.filter(token => token > sign && token < end);
 }
 
 /** The noun right before the sign; before a dash also the subject of what was made or begun. */
@@ -114,9 +133,16 @@ function termBefore(syntax: Syntax, sign: number, noun: number): number | undefi
   return syntax.word(sign) !== ',' && isIndefinite && subject < sign ? subject : undefined;
 }
 
+/** Names for what somebody did or what came of it: they comment, and tell no term's meaning. */
+const happenings =
+  /^(?:decision|move|step|sign|ruling|result|blow|victory|record|reminder|trend|figure|shift|change|number|increase|decrease|attempt|effort|example|reason|way|chance|goal|time|day|year|first|claim|charge|event|moment|point)$/;
+
 /** "in which …", "that …", "of …": the noun alone would say little. */
 function hasClause(syntax: Syntax, noun: number): boolean {
-  return /^(?:in|that|who|which|of|where|for|whose|by|to)$/.test(syntax.word(noun + 1));
+  return (
+    /^(?:in|that|who|which|of|where|for|whose|by|to|on)$/.test(syntax.word(noun + 1)) &&
+    !happenings.test(syntax.word(noun))
+  );
 }
 
 function isRun(tokens: readonly number[]): boolean {

@@ -89,5 +89,7 @@ function hasManyClauses(syntax: Syntax, tokens: readonly number[]): boolean {
 
 /** "two kinds of cases: criminal and civil". */
 function opensList(syntax: Syntax, rest: readonly number[]): boolean {
-  return rest.length > 0 && !rest.some(token => /^(?:MD|VB[DPZ])$/.test(syntax.token(token)?.xpos ?? ''));
+  return (
+    rest.length > 0 && !rest.some(token => syntax.isFinite(token) && syntax.subject(token) !== undefined)
+  );
 }

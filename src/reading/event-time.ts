@@ -22,10 +22,11 @@ export function findEventTime(syntax: Syntax, { head, tokens }: Clause): TimedCl
     const last = tokens[place + (date?.length ?? 0)];
     if (date === undefined || last === undefined || !hangsOn(syntax, tokens[place + date.length] ?? -1, head))
       continue;
+    if (!isAtEdge(tokens, place, place + date.length)) continue;
     const start = syntax.token(first)?.start ?? 0;
     const text = tokens.slice(place, place + date.length + 1).map(token => syntax.token(token)?.text ?? '');
     const time: EventTime = {
-      text: text.join(' ').replace(/ ,/g, ','),
+      text: lowerFirst(text.join(' ').replace(/ ,/g, ',')),
       iso: date.iso,
       precision: date.precision,
     };
@@ -33,6 +34,15 @@ export function findEventTime(syntax: Syntax, { head, tokens }: Clause): TimedCl
     return { time, tokens: withoutCommaAtEdge(syntax, rest) };
   }
   return undefined;
+}
+
+/** Elsewhere the clause would say something else with its time at the end. */
+function isAtEdge(tokens: readonly number[], first: number, last: number): boolean {
+  return last === tokens.length - 1 || first === 0;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function isPast(syntax: Syntax, head: number): boolean {

@@ -19,8 +19,12 @@ export function figureGaps(syntax: Syntax, tokens: readonly number[]): Gap[] {
   return found;
 }
 
+const numberWord =
+  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w{3,5})?|hundreds?|thousands?|millions?|billions?|dozens?)$/;
+
 function numberAt(syntax: Syntax, first: number): Gap | undefined {
   if (syntax.token(first)?.upos !== 'NUM' || syntax.token(first - 1)?.upos === 'NUM') return undefined;
+  if (!numberWord.test(syntax.word(first))) return undefined;
   let last = first;
   while (syntax.token(last + 1)?.upos === 'NUM' || scale.test(syntax.word(last + 1))) last++;
   return figure(syntax, first, last);

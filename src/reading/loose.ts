@@ -100,7 +100,7 @@ function openingOf(syntax: Syntax, tokens: readonly number[]): readonly number[]
 function isLooseAdverb(syntax: Syntax, token: number, head: number): boolean {
   if (!inner.test(syntax.word(token))) return false;
   const isBetween = syntax.word(token - 1) === ',' && syntax.word(token + 1) === ',';
-  return isBetween || (syntax.relation(token) === 'advmod' && syntax.token(token)?.head === head);
+  return isBetween || (/^(?:advmod|obl)/.test(syntax.relation(token)) && syntax.token(token)?.head === head);
 }
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -119,7 +119,7 @@ function deicticPhrases(syntax: Syntax, tokens: readonly number[]): number[] {
       /^(?:of|by|until|since|from|before|after|for|to|between|than|the|through|in|during|['’]s)$/.test(
         before,
       ) ||
-      /^(?:['’]s?|-|and|to|through|when|of)$/.test(after)
+      /^(?:['’]s?|-|through|when|of)$/.test(after)
     )
       continue;
     found.push(...tokens.slice(place, place + length));

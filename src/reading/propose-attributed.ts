@@ -19,7 +19,7 @@ export function proposeClaims(named: NamedSentence, saying: Saying, before: Cent
   const found = findClauses(named.syntax, saying.content).map(clause =>
     withSpeaker(named, clause, saying.by),
   );
-  const clauses = resolveAll(named, found, before);
+  const clauses = resolveAll(named, found, { person: before?.person });
   const last = clauses.filter(({ isAside }) => !isAside).at(-1);
   return {
     findings: clauses.map(clause => claimOf(named, clause, saying)),

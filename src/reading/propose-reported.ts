@@ -33,7 +33,7 @@ export function proposeReported(
   );
   return {
     findings: [...beside, ...clauses.map(clause => clauseFinding(named, clause))],
-    centre: last === undefined ? undefined : centreOf(named, last),
+    centre: last === undefined ? undefined : centreOf(named, last, before),
   };
 }
 
@@ -46,7 +46,7 @@ export function resolveAll(
   let centre = before;
   return clauses.map(clause => {
     const resolved = clause.isAside ? clause : resolveSubject(named, clause, centre);
-    if (!clause.isAside) centre = centreOf(named, resolved);
+    if (!clause.isAside) centre = centreOf(named, resolved, centre);
     return resolved;
   });
 }

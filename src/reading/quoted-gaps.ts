@@ -11,7 +11,7 @@ export function quotedGaps(syntax: Syntax, tokens: readonly number[]): Gap[] {
     const word = syntax.word(token);
     if (opened === undefined && /^[“"]$/.test(word)) opened = token;
     else if (opened !== undefined && /^[”"]$/.test(word)) {
-      const last = syntax.word(token - 1) === ',' ? token - 2 : token - 1;
+      const last = /^[,.]$/.test(syntax.word(token - 1)) ? token - 2 : token - 1;
       if (last > opened && last - opened <= longest) found.push({ first: opened + 1, last, type: 'phrase' });
       opened = undefined;
     }

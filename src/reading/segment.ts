@@ -37,9 +37,18 @@ export function readableText(text: string, paragraphs: readonly Paragraph[]): st
   let readable = '';
   for (const { start, end } of paragraphs) {
     readable += '\n'.repeat(start - readable.length);
-    readable += text.slice(start, end).replace(/[\n\r]/g, ' ');
+    readable += withoutDateline(text.slice(start, end)).replace(/[\n\r]/g, ' ');
   }
   return readable + '\n'.repeat(text.length - readable.length);
+}
+
+/** "PORT ALDER, Md. (AP) — ": where a story was written is no part of its first sentence. */
+function withoutDateline(paragraph: string): string {
+  const dateline =
+    /^\p{Lu}[\p{Lu}.’' -]{2,30}(?:, [\p{L}. ]{2,20})?(?: \([\p{L} ]{2,20}\))? (?:—|–|--?) (?=\p{Lu}|[“"])/u.exec(
+      paragraph,
+    )?.[0] ?? '';
+  return ' '.repeat(dateline.length) + paragraph.slice(dateline.length);
 }
 
 /** Words between quotation marks, without the marks. */

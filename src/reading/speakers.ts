@@ -1,3 +1,4 @@
+import type { Entity } from '../domain/entity.ts';
 import type { Speaker } from '../domain/fact.ts';
 import { entityAt, type NamedSentence } from './clause.ts';
 import type { FoundRole } from './roles.ts';
@@ -10,7 +11,7 @@ export function speakerAt(
 ): Speaker {
   if (head === undefined) return { name: '' };
   const { syntax, text } = named;
-  const entity = entityAt(named, head);
+  const entity = entityAt(named, head) ?? personIn(named, syntax.subjectPhrase(head));
   const phrase = syntax.nounPhrase(head);
   const isJoint = syntax.children(head, 'conj').length > 0;
   if (entity !== undefined && !isJoint && (entity.type === 'person' || phrase.length <= 4)) {
@@ -22,6 +23,14 @@ export function speakerAt(
   const [first = head, last = head] = [whole[0], whole.at(-1)];
   const name = text.slice(syntax.token(first)?.start ?? 0, syntax.token(last)?.end ?? 0).replace(/\s+/g, ' ');
   return { name: isPronoun(name) ? '' : name };
+}
+
+/** @returns the one person whom the phrase names: "Gov. Ana Ruiz". */
+function personIn(named: NamedSentence, phrase: readonly number[]): Entity | undefined {
+  const found = new Set(
+    phrase.map(token => entityAt(named, token)).filter(entity => entity?.type === 'person'),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 export function isPronoun(word: string): boolean {

@@ -65,7 +65,7 @@ function nounGap(syntax: Syntax, place: number): Gap[] {
 /** Without article and possessive: "(the) power". */
 function bare(syntax: Syntax, phrase: readonly number[]): readonly number[] {
   const [first = -1] = phrase;
-  return /^(?:the|an?|its|their|his|her|any|some|all|every|each|no|this|that|these|those|such|many|few|several|most|much|more|other|another|both|only|even|about|own|same|certain|various|numerous|different|entire|whole|very)$/.test(
+  return /^(?:the|an?|its|their|his|her|any|some|all|every|each|no|this|that|these|those|such|many|few|several|most|much|more|other|another|both|only|even|about|own|same|called|named|certain|various|numerous|different|entire|whole|very)$/.test(
     syntax.word(first),
   )
     ? bare(syntax, phrase.slice(1))
