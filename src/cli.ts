@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { BadUsage, onlyWord, parsing } from './bad-usage.ts';
 import { BadSetting, readConfig } from './config.ts';
 import { Problem } from './domain/problems.ts';
-import { BrokenFactFile, parseFactFile } from './formats/fact-file.ts';
+import { BrokenFactFile } from './formats/fact-file.ts';
+import { BadArticle, importCommand } from './import-command.ts';
 import { backUp } from './journeys/back-up.ts';
 import { describeBank } from './journeys/describe-bank.ts';
 import { fillBank } from './journeys/fill-bank.ts';
@@ -20,22 +21,22 @@ const usage = `Usage: npm run caucus -- <command>
   setup --name <name> --email <address> --password-stdin [--sample-class]
                      make the first teacher; the password is read from standard input
   seed               fill the question bank from the seeds folder
-  import <file>      bring a file of reviewed facts into the bank and draft its questions
+  import <file> [--title <title>] [--publisher <name>] [--date <yyyy-mm-dd>] [--approve-all] [--json]
+                     read an article (text, Markdown, web page, Word, PDF) into facts and questions, which wait for
+                     review in the app unless all sure ones are approved; a .json file of reviewed facts goes into the
+                     bank as it is; --json prints the facts with their evidence, and the questions
   bank [--json]      count the facts and questions, and check every question again
   backup <file>      copy the database while Caucus runs
 
 Settings are those of the server: CAUCUS_DATA and CAUCUS_PEPPER_FILE say where the school's data is.
 `;
 
-/** Wrong words on the command line; the message says what to type instead. */
-class BadUsage extends Error {}
-
 type Command = (world: World, words: readonly string[]) => Promise<string>;
 
 const commands: Readonly<Record<string, Command>> = {
   setup: setUp,
   seed,
-  import: importFile,
+  import: importCommand,
   bank: describe,
   backup: backUpTo,
 };
@@ -75,7 +76,7 @@ async function setUp(world: World, words: readonly string[]): Promise<string> {
     'password-stdin': { type: 'boolean' },
     'sample-class': { type: 'boolean' },
   } as const;
-  const { values } = reading(() => parseArgs({ args: [...words], options }));
+  const { values } = parsing(() => parseArgs({ args: [...words], options }));
   if (values['password-stdin'] !== true)
     throw new BadUsage('Add --password-stdin and send the password on standard input.');
   const password = (await text(process.stdin)).replace(/\r?\n$/, '');
@@ -93,13 +94,8 @@ async function seed(world: World): Promise<string> {
   return lines.join('\n');
 }
 
-async function importFile(world: World, words: readonly string[]): Promise<string> {
-  const file = onlyWord(words, 'import <file>');
-  return describeFilling(await fillBank(world, parseFactFile(readText(file), basename(file))));
-}
-
 async function describe(world: World, words: readonly string[]): Promise<string> {
-  const { values } = reading(() => parseArgs({ args: [...words], options: { json: { type: 'boolean' } } }));
+  const { values } = parsing(() => parseArgs({ args: [...words], options: { json: { type: 'boolean' } } }));
   const bank = await describeBank(world);
   if (values.json === true) return JSON.stringify(bank);
   return [
@@ -127,30 +123,7 @@ function describeFilling({
   return `${articleId}: ${factCount} facts, ${itemCount} new questions.`;
 }
 
-/** Says which word is wrong instead of showing a stack. */
-function reading<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    throw new BadUsage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function onlyWord(words: readonly string[], usageLine: string): string {
-  const [word, ...more] = words;
-  if (word === undefined || more.length > 0) throw new BadUsage(`Say: npm run caucus -- ${usageLine}`);
-  return word;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new BadUsage(`${file} cannot be read. Check the path.`);
-  }
-}
-
 function isExpected(error: unknown): error is Error {
-  const kinds = [BadUsage, BadSetting, BrokenFactFile, NewerDatabase, Problem];
+  const kinds = [BadUsage, BadArticle, BadSetting, BrokenFactFile, NewerDatabase, Problem];
   return kinds.some(kind => error instanceof kind);
 }

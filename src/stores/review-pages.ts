@@ -23,6 +23,11 @@ export interface PageItem {
   readonly content: ItemContent;
 }
 
+/** An item with the facts that it asks about. */
+export interface ListedItem extends PageItem {
+  readonly factIds: readonly string[];
+}
+
 type PageItemRow = VersionRow & { state: ItemState; template: string };
 
 /** What the review of an article shows. */
@@ -58,6 +63,14 @@ export function makeReviewPageStore(engine: Engine) {
      ORDER BY item.rank DESC, item.signature LIMIT @limit`,
   );
 
+  const selectAll = engine.prepare<{ articleId: string }, PageItemRow>(
+    `SELECT ${versionColumns}, item.state, item.template FROM ${itemTables}
+     WHERE item.article_id = @articleId AND item.state <> 'retired' ORDER BY item.rank DESC, item.signature`,
+  );
+  const selectFactIds = engine.prepare<{ itemId: string }, { factId: string }>(
+    'SELECT fact_id AS "factId" FROM item_fact WHERE item_id = @itemId ORDER BY position',
+  );
+
   return {
     /** @returns all facts of the article in the order of its text. */
     async outline(articleId: string): Promise<OutlineFact[]> {
@@ -80,6 +93,18 @@ export function makeReviewPageStore(engine: Engine) {
     /** @returns the items that ask about this fact alone, the best first. */
     async listItems(factId: string): Promise<PageItem[]> {
       return (await engine.read(work => work.all(selectItems, { factId }))).map(toPageItem);
+    },
+
+    /** @returns all items of the article that are not retired, the best first: for export, not for a page. */
+    listAllItems(articleId: string): Promise<ListedItem[]> {
+      return engine.read(async work => {
+        const items: ListedItem[] = [];
+        for (const row of await work.all(selectAll, { articleId })) {
+          const facts = await work.all(selectFactIds, { itemId: row.itemId });
+          items.push({ ...toPageItem(row), factIds: facts.map(({ factId }) => factId) });
+        }
+        return items;
+      });
     },
 
     /** @returns the items that join several facts, all of them approved, the best first. */

@@ -96,7 +96,7 @@ test('bank --json counts facts and items, and every item passes its gates again'
   expect(bank.factsByTopic['no-limits']).toBeGreaterThanOrEqual(12);
   expect(bank.factsByTopic.trade).toBeGreaterThanOrEqual(8);
   expect(bank.factsByTopic.taiwan).toBeGreaterThanOrEqual(6);
-  expect(Object.keys(bank.itemsByType)).toHaveLength(8);
+  expect(Object.keys(bank.itemsByType)).toHaveLength(9);
 });
 
 test('the first teacher can be made from a terminal, once', async () => {
