@@ -1,4 +1,9 @@
-import { documentNouns, institutionNouns, placeNouns } from '../domain/gazetteer/head-nouns.ts';
+import {
+  ambiguousNouns,
+  documentNouns,
+  institutionNouns,
+  placeNouns,
+} from '../domain/gazetteer/head-nouns.ts';
 import { countryOfDemonym, knownByPrintedName } from '../domain/gazetteer/known-entities.ts';
 import { addresses, offices } from '../domain/gazetteer/offices.ts';
 import type { Name, Sentence } from './language/sentence.ts';
@@ -17,14 +22,13 @@ export function withoutTaken(name: Name, taken: ReadonlySet<number>): Name | und
 }
 
 /** Mends a name of the model's: titles, articles and possessives off its ends; undefined where nothing that names is left. */
-export function modelName(
-  text: string,
-  sentence: Sentence,
-  { type, first, last }: Name,
-): PrintedName | undefined {
+export function modelName(text: string, sentence: Sentence, name: Name): PrintedName | undefined {
   const { tokens } = sentence;
+  let { first, last } = name;
+  const type = isHolder(sentence, name) ? 'person' : name.type;
   const word = (at: number) => tokens[at]?.text ?? '';
   while (first < last && isNoPartOfName(word(first), type)) first++;
+  if (type === 'person') first = afterInstitution(sentence, first, last);
   while (last > first && /^(?:['’]s?|[,.;:-]|of|and|for|the|in)$/.test(word(last))) last--;
   for (let at = first + 1; at < last; at++) {
     if (/^['’]s$/.test(word(at)) && tokens.slice(at + 1, last + 1).every(token => token.name !== undefined)) {
@@ -37,6 +41,24 @@ export function modelName(
   return isName(printed, sentence, first, last, type)
     ? { first, last, printed, ...typeOfName(type, word(last), sentence, last) }
     : undefined;
+}
+
+/** "Secretary of the Defense Council Karel Novak": an office and two words behind the institution's noun mean a person. */
+function isHolder({ tokens }: Sentence, { first, last }: Name): boolean {
+  const before = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1;
+  const isOfOffice =
+    tokens[before]?.text === 'of' && offices.has(tokens[before - 1]?.text.toLowerCase() ?? '');
+  const start = afterInstitution({ tokens }, first, last);
+  return isOfOffice && start > first && last > start && !institutionNouns.has(tokens[last]?.text ?? '');
+}
+
+/** "Defense Council Karel Novak" begins with where he is secretary. */
+function afterInstitution({ tokens }: Pick<Sentence, 'tokens'>, first: number, last: number): number {
+  for (let at = last - 1; at > first; at--) {
+    const word = tokens[at]?.text ?? '';
+    if (institutionNouns.has(word) && !ambiguousNouns.has(word)) return at + 1;
+  }
+  return first;
 }
 
 function isNoPartOfName(word: string, type: Name['type']): boolean {

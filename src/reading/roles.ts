@@ -39,9 +39,15 @@ interface RolePlace {
 
 const longestRole = 18;
 
-function roleOf(text: string, { sentence }: Syntax, { entityId }: Mention, place: RolePlace): FoundRole[] {
+function roleOf(
+  text: string,
+  { sentence }: Syntax,
+  { entityId, last }: Mention,
+  place: RolePlace,
+): FoundRole[] {
   const tokens = sentence.tokens.slice(place.first, place.last + 1);
-  if (offices.has(tokens[0]?.text.toLowerCase() ?? '') && tokens.at(-1)?.name === 'person') return [];
+  const startsWithOffice = offices.has(tokens[0]?.text.toLowerCase() ?? '');
+  if (place.first > last && startsWithOffice && tokens.at(-1)?.name === 'person') return [];
   const words = text
     .slice(sentence.tokens[place.first]?.start ?? 0, sentence.tokens[place.last]?.end ?? 0)
     .replace(/\s+/g, ' ');
@@ -103,20 +109,24 @@ function isTitleWord(syntax: Syntax, at: number): boolean {
 /** Walks back over "of the Security Council" to the capitalised office before it. */
 function nestedOffice(syntax: Syntax, last: number): number | undefined {
   let at = last;
-  while (isCapital(syntax, at) && !isOffice(syntax, at) && last - at < 6) {
+  while (startsCapital(syntax, at) && !isOffice(syntax, at) && last - at < 6) {
     const link = at - 1;
     if (/^(?:of|for|to|and|the|&)$/.test(syntax.word(link))) {
       const before = /^(?:the)$/.test(syntax.word(link)) ? link - 2 : link - 1;
       const isLink = /^(?:of|for|to)$/.test(syntax.word(before + 1));
-      if (isLink && isCapital(syntax, before) && isOffice(syntax, before)) return before;
+      if (isLink && startsCapital(syntax, before) && isOffice(syntax, before)) return before;
       at = before;
     } else at = link;
   }
   return undefined;
 }
 
+function startsCapital(syntax: Syntax, at: number): boolean {
+  return /^\p{Lu}/u.test(syntax.token(at)?.text ?? '');
+}
+
 function isCapital(syntax: Syntax, at: number): boolean {
-  return /^\p{Lu}/u.test(syntax.token(at)?.text ?? '') && syntax.token(at)?.name !== 'person';
+  return startsCapital(syntax, at) && syntax.token(at)?.name !== 'person';
 }
 
 function isOffice(syntax: Syntax, at: number): boolean {
