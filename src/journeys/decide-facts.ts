@@ -1,5 +1,6 @@
 import { type FactKind, factSentence, isApproved } from '../domain/fact.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
+import { nextTurn } from '../stores/next-turn.ts';
 import type { ReviewChange, ReviewedFact, ReviewedItem } from '../stores/review-rows.ts';
 import { clip, nextStep } from './review-step.ts';
 import type { World } from './world.ts';
@@ -63,6 +64,7 @@ export async function approveAll(world: World, articleId: string, kind: FactKind
       };
     });
     if (hasChanged) [part, approved] = [part + 1, approved + count];
+    await nextTurn();
   }
   return approved;
 }

@@ -93,9 +93,11 @@ function draftPortion({ today }: ReadingJob, bank: ArticleBank, facts: readonly 
   };
 }
 
+/** Joins sure facts only: an item is offered when all its facts are approved, and few of the others will be. */
 function* draftJointItems({ article, today }: ReadingJob, bank: ArticleBank): Generator<ReadingResult, void> {
+  const sure = { ...bank, facts: bank.facts.filter(({ doubts }) => doubts === undefined) };
   const options = { random: seededRandom(article.id), newId: nanoid, today };
-  const items = draftJoint(bank, options).drafts.map(draft => withIds(draft, nanoid));
+  const items = draftJoint(sure, options).drafts.map(draft => withIds(draft, nanoid));
   for (const some of portions(items, portionLength.jointItems))
     yield { kind: 'facts', portion: { facts: [], items: some, refused: [] } };
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/fact.ts';
-import type { ItemState, ItemType } from '../domain/item.ts';
+import { type ItemState, type ItemType, isScored } from '../domain/item.ts';
 import { factColumns, fromFact, toFact, type WholeFactRow } from './fact-rows.ts';
 import type { NewItem } from './new-items.ts';
 import type { Refusal } from './refusals.ts';
@@ -69,9 +69,6 @@ export const reviewedColumns = `${factColumns}, kind, place, refused, is_edited,
 
 export const itemColumns = 'item.id, item.type, item.state, item.topic_id, item.importance, item.signature';
 
-/** Made of a section's facts, be it of one. */
-const jointTypes: ReadonlySet<string> = new Set(['short-answer']);
-
 export function toReviewedFact(row: ReviewedRow): ReviewedFact {
   return {
     fact: toFact(row),
@@ -91,7 +88,7 @@ export function fromReviewedFact({ fact, isEdited, refused }: ReviewedFact, now:
 
 export function toReviewedItem(row: ItemRow, factIds: readonly string[]): ReviewedItem {
   const { id, type, state, topic_id, importance, signature } = row;
-  const isJoint = factIds.length > 1 || jointTypes.has(type);
+  const isJoint = factIds.length > 1 || !isScored(type);
   return { itemId: id, state, topicId: topic_id, importance, signature, factIds, isJoint };
 }
 
