@@ -30,6 +30,7 @@ export function isAttributed(fact: Fact, text: string, bank: ArticleBank): boole
 export function attributedQuestion(fact: Fact, ask: string, bank: ArticleBank): string {
   const speaker = speakerOf(fact);
   if (!needsAttribution(fact) || speaker === undefined || isAttributed(fact, ask, bank)) return ask;
+  if (fact.status === 'characterization') return `As the article describes it, ${uncapitalizeQuestion(ask)}`;
   return `According to ${speaker.name}, ${uncapitalizeQuestion(ask)}`;
 }
 

@@ -48,6 +48,11 @@ export function compose(composition: Composition, context: DraftingContext): Ite
   };
 }
 
+/** @returns what a draft asks of its facts, as its template named it: "slot amount". */
+export function questionOf({ signature }: Pick<ItemDraft, 'signature'>): string {
+  return signature.slice(signature.lastIndexOf(': ') + 2);
+}
+
 /** A task of options with its key. */
 interface Choice {
   readonly task: Task;

@@ -7,6 +7,8 @@ import { checkGates } from './check-gates.ts';
 import { type DraftingContext, withUsableFacts } from './drafting-bank.ts';
 import type { GateFailure, GateName } from './gates/gate.ts';
 import { perBank } from './per-bank.ts';
+import { isToldBefore, oneOfEach, withoutRepeats } from './selection.ts';
+import { draftCauses } from './templates/cause.ts';
 import { draftDefinitionQuestions } from './templates/definition.ts';
 import { draftEventTimes } from './templates/event.ts';
 import { draftFactClaimOpinion } from './templates/fact-claim-opinion.ts';
@@ -14,12 +16,12 @@ import { draftFillIns } from './templates/fill-in.ts';
 import { draftMainIdeas } from './templates/main-idea.ts';
 import { draftMatching } from './templates/matching.ts';
 import { draftMultipleResponse } from './templates/multiple-response.ts';
+import { draftNextSteps } from './templates/next-step.ts';
 import { draftOrdering } from './templates/ordering.ts';
 import { draftRoleQuestions } from './templates/role.ts';
 import { draftSlotQuestions } from './templates/slot-question.ts';
 import { draftTrueFalse } from './templates/true-false.ts';
 import { draftWhoSaidIt } from './templates/who-said-it.ts';
-import { fold } from './wording.ts';
 
 export { checkGates } from './check-gates.ts';
 export type { GateFailure, GateName } from './gates/gate.ts';
@@ -58,6 +60,8 @@ const factTemplates: readonly FactTemplate[] = [
   draftDefinitionQuestions,
   draftEventTimes,
   draftFactClaimOpinion,
+  draftCauses,
+  draftNextSteps,
 ];
 
 const bankTemplates: readonly BankTemplate[] = [
@@ -78,7 +82,8 @@ export function draftItems(bank: ArticleBank, { random, newId, today }: Drafting
     [...usable.facts.flatMap(fact => draftsOf(fact, context)), ...jointDrafts(context)],
     usable,
   );
-  return { drafts: choose(balanceStandings(balanceTrueFalse(sound, random)), random), refused };
+  const balanced = balanceStandings(balanceTrueFalse(sound, random));
+  return { drafts: choose(oneOfEachFact(balanced, usable), random), refused };
 }
 
 /**
@@ -93,7 +98,8 @@ export function draftFact(
 ): Drafting {
   const hopeful = hopefulBank(bank, today);
   const { sound, refused } = judge(draftsOf(fact, { bank: hopeful, random, newId }), hopeful);
-  return { drafts: choose(decideTrueFalse(sound, seededRandom(fact.id)), random), refused };
+  const decided = oneOfEach(decideTrueFalse(sound, seededRandom(fact.id)), fact);
+  return { drafts: choose(decided, random), refused };
 }
 
 /** Writes the items that join several facts, of all facts that are neither rejected nor stale. */
@@ -103,7 +109,20 @@ export function draftJoint(bank: ArticleBank, { random, newId, today }: Drafting
   return { drafts: choose(sound, random), refused };
 }
 
+function oneOfEachFact(drafts: readonly ItemDraft[], { facts }: ArticleBank): ItemDraft[] {
+  const byFact = new Map<string, ItemDraft[]>();
+  for (const draft of drafts) {
+    const [id = ''] = draft.factIds;
+    if (draft.factIds.length === 1) byFact.set(id, [...(byFact.get(id) ?? []), draft]);
+  }
+  return [
+    ...facts.flatMap(fact => oneOfEach(byFact.get(fact.id) ?? [], fact)),
+    ...drafts.filter(draft => draft.factIds.length !== 1),
+  ];
+}
+
 function draftsOf(fact: Fact, context: DraftingContext): ItemDraft[] {
+  if (isToldBefore(fact, context.bank)) return [];
   return factTemplates.flatMap(template => template(fact, context));
 }
 
@@ -144,17 +163,4 @@ function hopefulBank(bank: ArticleBank, today: string): ArticleBank {
 
 function refusalsOf({ factIds, template }: ItemDraft, failures: readonly GateFailure[]): RefusedDraft[] {
   return failures.map(failure => ({ factIds, template, ...failure }));
-}
-
-/** Of two drafts with one signature or one stem the higher ranked stays. */
-function withoutRepeats(ranked: readonly ItemDraft[]): ItemDraft[] {
-  const signatures = new Set<string>();
-  const stems = new Set<string>();
-  return ranked.filter(({ signature, content }) => {
-    const stem = fold(content.stem);
-    if (signatures.has(signature) || stems.has(stem)) return false;
-    signatures.add(signature);
-    stems.add(stem);
-    return true;
-  });
 }

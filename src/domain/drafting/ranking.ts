@@ -24,6 +24,13 @@ const worthOfTemplate: Readonly<Record<string, number>> = {
   'definition-term': 0.8,
   'event-time': 0.7,
   'main-idea': 0.9,
+  'cause-reason': 1.05,
+  'cause-result': 1.05,
+  'explain-cause': 0.95,
+  'step-first': 0.95,
+  'step-next': 0.95,
+  'definition-choice': 0.9,
+  'claimed-not-reported': 0.85,
   'fact-claim-opinion': 0.9,
 };
 

@@ -71,15 +71,16 @@ export const hasOneKey: Gate = examined => {
   return other === undefined ? undefined : `“${other}” would be right as well.`;
 };
 
-/** Two to four points, each worth something and each another one. */
+/** Up to four different points, each worth something and together worth two at least. */
 function rubricProblem({ draft: { content } }: Examined): string | undefined {
   const { task, key } = content;
   if (task.kind !== 'explain' || key.kind !== 'rubric') return 'The key does not fit the task.';
   const texts = new Set(key.points.map(point => fold(point.text)));
-  const isSound = key.points.length >= 2 && key.points.length <= 4 && texts.size === key.points.length;
+  const worth = key.points.reduce((sum, { points }) => sum + points, 0);
+  const isSound = worth >= 2 && key.points.length <= 4 && texts.size === key.points.length;
   return isSound && key.points.every(({ points }) => points > 0)
     ? undefined
-    : 'A rubric has two to four different points, each worth something.';
+    : 'A rubric has up to four different points, each worth something.';
 }
 
 /** A point of a rubric is a fact's whole sentence, as the item would state it. */

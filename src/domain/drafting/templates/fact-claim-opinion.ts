@@ -76,7 +76,7 @@ function isPlural(subject: string): boolean {
 
 /** A statement that says who vouches for it answers the question itself. */
 export function revealsStanding(statement: string): boolean {
-  return /\b(?:according to|said|says?|argu|claim|describ|call(?:s|ed|ing)? |characteri[sz]|report(?:s|ed|ers?)?\b|article|stat(?:es|ed) that|own (?:repeated )?statements|expect|predict|warn|shows?\b|believe|vow|consider|portray|analysts?)/i.test(
+  return /\b(?:according to|said|says?|argu|claim|describ|call(?:s|ed|ing)? |characteri[sz]|report(?:s|ed|ers?)?\b|article|stat(?:es|ed) that|own (?:repeated )?statements|expect|predict|warn|shows?\b|believe|vow|consider|portray|analysts?|reportedly|allegedly|apparently)/i.test(
     statement,
   );
 }

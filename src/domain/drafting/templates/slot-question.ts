@@ -1,20 +1,28 @@
+import type { ArticleBank } from '../../article-bank.ts';
 import type { Fact } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { findDistractors } from '../distractors.ts';
-import type { DraftingContext } from '../drafting-bank.ts';
-import { rationaleOf } from '../rationale.ts';
+import { type DraftingContext, findEntity } from '../drafting-bank.ts';
+import { isFrequentEntity } from '../ranking.ts';
+import { lessonOf, usualMistake } from '../rationale.ts';
 import { capitalize } from '../wording.ts';
 import { type AskableSlot, askableSlots } from './slot-stems.ts';
 
 /** @returns multiple choice for each gap of the fact that has two or three good distractors. */
 export function draftSlotQuestions(fact: Fact, context: DraftingContext): ItemDraft[] {
   return askableSlots(fact, context.bank).flatMap(askable => {
-    const stem = askable.question ?? askable.cloze;
+    const stem = askable.question ?? clozeUnlessFrequent(askable, context.bank);
     if (stem === undefined) return [];
     const distractors = findDistractors(askable.slot, fact, stem, context);
     return distractors.length < 2 ? [] : [multipleChoice(fact, askable, stem, distractors, context)];
   });
+}
+
+/** In place of a name that stands everywhere in the article students guess it without the sentence. */
+function clozeUnlessFrequent({ slot, cloze }: AskableSlot, bank: ArticleBank): string | undefined {
+  const entity = findEntity(bank, slot.value, slot.entityId);
+  return entity !== undefined && isFrequentEntity(entity, bank) ? undefined : cloze;
 }
 
 function multipleChoice(
@@ -37,7 +45,7 @@ function multipleChoice(
         distractors.map(distractor => ({ ...distractor, text: asOption(distractor.text) })),
         context.newId,
       ),
-      rationale: rationaleOf(fact),
+      rationale: lessonOf(fact, { why: usualMistake(slot) }),
     },
     context,
   );

@@ -3,8 +3,14 @@ import type { Fact, Slot } from '../../fact.ts';
 import { slotsOf } from '../../fact.ts';
 import { attributedQuestion, judgedStatementOf, statementOf } from '../attribution.ts';
 import { countWords } from '../wording.ts';
+import { causeSlots } from './cause.ts';
 
 export const blank = '_____';
+
+const fewestWords = 7;
+const mostWords = 34;
+/** More of them make a list, in which a blank may be filled in many ways. */
+const mostCommas = 3;
 
 /** A gap of a fact that may be asked for, and the stems that ask for it. */
 export interface AskableSlot {
@@ -20,7 +26,7 @@ export interface AskableSlot {
 export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
   if (fact.kind !== 'statement' && fact.kind !== 'claim' && fact.kind !== 'event') return [];
   return Object.entries(slotsOf(fact))
-    .filter(([, slot]) => !slot.isFixed)
+    .filter(([name, slot]) => !slot.isFixed && !isCause(name))
     .map(([name, slot]) => {
       const cloze = clozeOf(fact, name);
       return {
@@ -32,12 +38,19 @@ export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
     });
 }
 
+/** Reasons and results have templates of their own. */
+function isCause(name: string): boolean {
+  return causeSlots.some(known => known === name);
+}
+
 /** A blank at the start, two blanks or a handful of words leave the reader guessing what is asked. */
 function clozeOf(fact: Fact, name: string): string | undefined {
   const sentence = statementOf(fact, (other, slot) => (other === name ? blank : slot.value));
   const isFirst = sentence.startsWith(blank) || new RegExp(`^(?:The|An?) ${blank}`).test(sentence);
   const isOnce = sentence.split(blank).length === 2;
-  if (isFirst || !isOnce || countWords(sentence) < 7) return undefined;
+  const isList = (sentence.match(/,/g) ?? []).length > mostCommas;
+  if (isFirst || !isOnce || isList || countWords(sentence) < fewestWords) return undefined;
+  if (countWords(sentence) > mostWords) return undefined;
   return `Complete the sentence: ${sentence.replace(/\ban? (?=_)/, 'a(n) ')}`;
 }
 

@@ -6,14 +6,19 @@ import { chooseOneInOrder, compose } from '../compose.ts';
 import { isFairDistractor } from '../distractors.ts';
 import type { DraftingContext } from '../drafting-bank.ts';
 import { isNumeric, withWrongFigure } from '../figures.ts';
-import { rationaleOf } from '../rationale.ts';
+import { lessonOf, rationaleOf } from '../rationale.ts';
 import { findRivals, personSpeaking } from '../speakers.ts';
-import { withoutStop } from '../wording.ts';
+import { countWords, inQuotationMarks } from '../wording.ts';
 import { statementWith } from './slot-stems.ts';
+
+/** A longer statement says more than one thing. */
+const mostWords = 32;
 
 interface FalseStatement {
   readonly template: 'false-figure' | 'false-name' | 'false-wording' | 'speaker-swap';
   readonly stem: string;
+  /** What is wrong in it: "400 stands where the article has 700". */
+  readonly flaw: string;
   /** What taking it for true suggests. */
   readonly misconception?: string;
 }
@@ -28,7 +33,7 @@ interface TrueStatement {
  * so that about half of all are false.
  */
 export function draftTrueFalse(fact: Fact, context: DraftingContext): ItemDraft[] {
-  if (fact.kind === 'sequence') return [];
+  if (fact.kind === 'sequence' || countWords(factSentence(fact)) > mostWords) return [];
   const wrong = pick(mostTelling(falseStatements(fact, context)), context.random);
   const right: TrueStatement = { template: 'true-statement', stem: judgedStatementOf(fact) };
   const statements = wrong === undefined ? [right] : [right, wrong];
@@ -49,6 +54,7 @@ function falseStatements(fact: Fact, context: DraftingContext): FalseStatement[]
     ...ofMeaning.map(meaning => ({
       template: 'false-wording' as const,
       stem: judgedStatementOf({ ...fact, ...(fact.kind === 'definition' ? { meaning } : {}) }),
+      flaw: 'that is not what the words mean in the article',
     })),
     ...withOtherSpeaker(fact, context),
   ];
@@ -66,7 +72,8 @@ function withWrongValue(
   const value = pick(reviewed, random) ?? wrongFigure(fact, slot, random);
   if (value === undefined) return [];
   const stem = statementWith(fact, name, value);
-  return isNegated(stem) ? [] : [{ template: templateFor(slot), stem }];
+  const flaw = `it says ${inQuotationMarks(value)} where the article has ${inQuotationMarks(slot.value)}`;
+  return isNegated(stem) ? [] : [{ template: templateFor(slot), stem, flaw }];
 }
 
 /** Swapped institutions and places read as slips, and nobody is given what another person holds or did. */
@@ -103,6 +110,7 @@ function withOtherSpeaker(fact: Fact, context: DraftingContext): FalseStatement[
     {
       template: 'speaker-swap',
       stem,
+      flaw: `it was not ${other.name} but ${fact.by.name}`,
       misconception: `Mixes up who said it: these are the words or views of ${fact.by.name}.`,
     },
   ];
@@ -132,7 +140,11 @@ function trueFalse(
       question: 'statement',
       stem: statement.stem,
       ...choice,
-      rationale: isTrue ? rationaleOf(fact) : `The statement is false. ${withoutStop(rationaleOf(fact))}.`,
+      rationale: isTrue
+        ? rationaleOf(fact)
+        : lessonOf(fact, {
+            opening: `The statement is false: ${'flaw' in statement ? statement.flaw : ''}.`,
+          }),
       ...(misconception === undefined || first === undefined
         ? {}
         : { misconceptions: { [first.id]: misconception } }),

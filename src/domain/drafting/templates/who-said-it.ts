@@ -4,7 +4,7 @@ import type { ItemDraft } from '../../item.ts';
 import { propositionOf } from '../attribution.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { type DraftingContext, isNamedIn } from '../drafting-bank.ts';
-import { rationaleOf } from '../rationale.ts';
+import { lessonOf } from '../rationale.ts';
 import { factsBy, findRivals, personSpeaking } from '../speakers.ts';
 import { countWords } from '../wording.ts';
 
@@ -42,7 +42,9 @@ function whoSaidIt(
         rivals.map(rival => ({ text: rival.name, ...misconceptionAbout(rival, context) })),
         context.newId,
       ),
-      rationale: rationaleOf(fact),
+      rationale: lessonOf(fact, {
+        why: 'The nearest name is not always the speaker: look for who “said” it.',
+      }),
     },
     context,
   );
