@@ -1,5 +1,14 @@
 import type { Entity } from '../domain/entity.ts';
-import { type Clause, entityAt, mentionAt, type NamedSentence, printed, type Swap } from './clause.ts';
+import {
+  type Clause,
+  entityAt,
+  mentionAt,
+  type NamedSentence,
+  personIn,
+  printed,
+  type Swap,
+} from './clause.ts';
+import type { Introductions } from './introductions.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -8,6 +17,14 @@ export interface Centre {
   /** The only person whom it names, and who is its subject. */
   readonly person?: CentralSubject | undefined;
   readonly subject?: CentralSubject | undefined;
+}
+
+/** What the reader has in mind when a sentence begins. */
+export interface Mind {
+  readonly centre?: Centre | undefined;
+  readonly introductions: Introductions;
+  /** Whether the text tells of the day's events: there "will" is a plan, in a textbook it is a rule. */
+  readonly isNews: boolean;
 }
 
 export interface CentralSubject {
@@ -100,7 +117,7 @@ function centralSubject(
   if (phrase.length > longestSubject || !tokens.includes(phrase[0] ?? -1) || phrase.some(at => swaps.has(at)))
     return undefined;
   if (!canStandAgain(syntax, subject, phrase, head)) return undefined;
-  const entity = entityAt(named, subject);
+  const entity = entityOf(named, subject, phrase);
   const mention = mentionAt(named, subject);
   const isWholeName =
     mention !== undefined &&
@@ -111,6 +128,15 @@ function centralSubject(
     kind: kindOf(syntax, subject, entity),
     ...(entity !== undefined && (isWholeName || isPerson) ? { entityId: entity.id } : {}),
   };
+}
+
+/** "Opposition leader Ana Ruiz" is Ana Ruiz. */
+function entityOf(named: NamedSentence, subject: number, phrase: readonly number[]): Entity | undefined {
+  const { syntax } = named;
+  const isTitled =
+    syntax.token(phrase.at(-1) ?? -1)?.upos === 'PROPN' &&
+    syntax.children(subject, 'conj', 'nmod').length === 0;
+  return entityAt(named, subject) ?? (isTitled ? personIn(named, phrase) : undefined);
 }
 
 /** A noun without pronouns, signs or words that point; "a letter" would be "the letter" when it comes again. */

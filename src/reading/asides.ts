@@ -60,7 +60,9 @@ function whoClause(syntax: Syntax, { comma, head, tokens }: Relative): Clause | 
   if (!isSubject || !syntax.isFinite(head) || host > comma) return undefined;
   const phrase = hostPhrase(syntax, host, comma);
   if (phrase === undefined) return undefined;
-  const isNamed = host === comma - 1 && syntax.token(host)?.upos === 'PROPN';
+  const isNamed =
+    syntax.token(comma - 1)?.upos === 'PROPN' &&
+    (host === comma - 1 || syntax.token(comma - 1)?.head === host);
   const isSure = isNamed || [head, pronoun].every(at => syntax.token(at)?.isSure);
   return {
     head,
@@ -103,7 +105,11 @@ function appositionAfter(syntax: Syntax, comma: number, last: number): Aside[] |
   const phrase = hostPhrase(syntax, named, comma);
   if (!isBounded(syntax, tokens, end, last) || tokens[0] !== comma + 1 || phrase === undefined)
     return undefined;
-  if (syntax.token(named)?.upos !== 'PROPN' || !/^(?:an?|the)$/.test(syntax.word(comma + 1)))
+  if (
+    syntax.token(named)?.upos !== 'PROPN' ||
+    syntax.token(named)?.name === 'person' ||
+    !/^(?:an?|the)$/.test(syntax.word(comma + 1))
+  )
     return undefined;
   const verb = isManifold(syntax, named) ? 'are' : 'is';
   const clause: Clause = {

@@ -21,19 +21,32 @@ export function attributeSentence(syntax: Syntax, quotations: readonly Quotation
   return accordingTo(syntax) ?? saying(syntax, quotations);
 }
 
+/** "According to X, …" and "…, according to X": read by its form, which the parsers often miss. */
 function accordingTo(syntax: Syntax): Attribution | undefined {
-  const at = syntax.sentence.tokens.findIndex((_, index) => isAccording(syntax, index));
-  if (at < 0) return undefined;
-  const isCase = syntax.relation(at) === 'case';
-  const speaker = isCase ? (syntax.token(at)?.head ?? -1) : (syntax.children(at, 'obl', 'obj')[0] ?? -1);
-  const own = new Set(syntax.subtree(isCase ? speaker : at));
-  const isAtEdge = own.has(0) || own.has(syntax.sentence.tokens.length - 2);
-  if (!isSource(syntax, speaker) || own.has(syntax.root())) return undefined;
-  const content = withoutEdges(
-    syntax,
-    syntax.subtree(syntax.root()).filter(token => !own.has(token)),
-  );
-  return { content, isDirect: false, isSure: isAtEdge && isRun(content), speaker };
+  const all = syntax.sentence.tokens.map((_, index) => index);
+  const at = all.find(index => isAccording(syntax, index));
+  if (at === undefined) return undefined;
+  const comma = all.find(index => index > at && syntax.word(index) === ',');
+  const source = all.filter(index => index > at + 1 && index < (comma ?? all.length));
+  const speaker =
+    source.find(index => isSource(syntax, index) && !source.includes(syntax.token(index)?.head ?? -1)) ??
+    source.find(index => isSource(syntax, index));
+  const content =
+    at === 0 && comma !== undefined ? all.filter(index => index > comma) : all.filter(index => index < at);
+  if (speaker === undefined || (at === 0 && comma === undefined)) return undefined;
+  const isAtEnd =
+    at === 0 || comma === undefined || !all.some(index => index > comma && syntax.isFinite(index));
+  const isOpen =
+    at > 0 ||
+    syntax.token(speaker)?.name !== 'person' ||
+    !/^(?:an?|the|who)$/.test(syntax.word((comma ?? 0) + 1));
+  const isClause = content.some(index => /^(?:MD|VB[DPZ])$/.test(syntax.token(index)?.xpos ?? ''));
+  return {
+    content: withoutEdges(syntax, content),
+    isDirect: false,
+    isSure: isAtEnd && isOpen && isClause,
+    speaker,
+  };
 }
 
 function isAccording(syntax: Syntax, index: number): boolean {
@@ -136,7 +149,10 @@ function isClear(
     first <= 1 &&
     syntax.isAfterComma(Math.min(verb, ...syntax.nounPhrase(speaker)));
   const isAfter = first > Math.max(verb, speaker) && first - verb <= 5 && last >= end - 2;
-  const isNear = Math.abs(speaker - verb) <= 3 || (syntax.token(speaker)?.isSure ?? false);
+  const isNear =
+    Math.abs(speaker - verb) <= 3 ||
+    (syntax.token(speaker)?.isSure ?? false) ||
+    (isAfter && syntax.word(verb - 1) === ',');
   return isRun(tokens) && (isBefore || isAfter) && isNear;
 }
 

@@ -70,6 +70,14 @@ export function entityAt(named: NamedSentence, token: number | undefined): Entit
   return named.entities.get(mentionAt(named, token)?.entityId ?? '');
 }
 
+/** @returns the one person whom a phrase names: "Gov. Ana Ruiz", "opposition leader Ana Ruiz". */
+export function personIn(named: NamedSentence, phrase: readonly number[]): Entity | undefined {
+  const found = new Set(
+    phrase.map(token => entityAt(named, token)).filter(entity => entity?.type === 'person'),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** @returns the words as printed, with one space for any gap. */
 export function printed({ text, syntax }: NamedSentence, tokens: readonly number[]): string {
   const [first, last] = [tokens[0] ?? -1, tokens.at(-1) ?? -1];

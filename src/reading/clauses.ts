@@ -15,6 +15,24 @@ interface Part {
 
 /** Clauses that can stand by themselves in `within`: main clauses, split where each says a thing of its own, and asides about a name. */
 export function findClauses(syntax: Syntax, within: readonly number[]): readonly Clause[] {
+  return atSemicolons(syntax, within).flatMap(stretch => clausesIn(syntax, stretch));
+}
+
+/** Both sides of a semicolon, where each has a subject and a finite verb; else all together. */
+function atSemicolons(syntax: Syntax, within: readonly number[]): readonly (readonly number[])[] {
+  const stretches: number[][] = [[]];
+  for (const token of within) {
+    if (syntax.word(token) === ';') stretches.push([]);
+    else stretches.at(-1)?.push(token);
+  }
+  return stretches.every(stretch => isWhole(syntax, stretch)) ? stretches : [within];
+}
+
+function isWhole(syntax: Syntax, stretch: readonly number[]): boolean {
+  return stretch.some(token => syntax.isFinite(token) && stretch.includes(syntax.subject(token) ?? -1));
+}
+
+function clausesIn(syntax: Syntax, within: readonly number[]): readonly Clause[] {
   const head = headOf(syntax, within);
   if (head === undefined) return [];
   const asides = syntax.isFinite(head) ? findAsides(syntax, within) : [];
@@ -36,7 +54,8 @@ function partsOf(syntax: Syntax, head: number, within: readonly number[]): reado
   const others = syntax
     .children(head, 'conj', 'parataxis')
     .filter(other => other > head && kept.has(other))
-    .flatMap(other => partOf(syntax, head, other, kept));
+    .flatMap(other => partOf(syntax, head, other, kept))
+    .concat(syntax.children(head, 'advcl').flatMap(other => concession(syntax, head, other, kept)));
   const gone = new Set(others.flatMap(({ own }) => [...own]));
   const own = new Set(within.filter(token => !gone.has(token)));
   return [{ head, shared: [], own, isSure: others.every(({ isSure }) => isSure) }, ...others];
@@ -64,17 +83,27 @@ function opensRelative(syntax: Syntax, first: number): boolean {
   return [first, first + 1].some(token => /^(?:where|which|who|whom|whose)$/.test(syntax.word(token)));
 }
 
+/** "…, although …", "…, whereas …" at the end: said as well, and whole by itself. */
+function concession(syntax: Syntax, head: number, other: number, kept: ReadonlySet<number>): readonly Part[] {
+  const tokens = syntax.subtree(other).filter(token => kept.has(token));
+  const [first = -1] = tokens;
+  const isSetOff =
+    other > head &&
+    syntax.word(first - 1) === ',' &&
+    /^(?:although|though|whereas|while)$/.test(syntax.word(first));
+  if (!isSetOff || !standsAlone(syntax, other)) return [];
+  return [{ head: other, shared: [], own: new Set(tokens), isSure: true }];
+}
+
 function standsAlone(syntax: Syntax, head: number): boolean {
   const subject = syntax.subject(head);
   return subject !== undefined && syntax.isFinite(head) && !/^(?:who|which|that)$/.test(syntax.word(subject));
 }
 
-/** "…, and the House agreed": a sign or joining word stands before, so that the cut is no guess. */
+/** "…, and the House agreed": a sign stands before, so that the cut is no guess. */
 function opensClause(syntax: Syntax, own: ReadonlySet<number>): boolean {
   const first = Math.min(...own);
-  return (
-    /^(?:[,;:–—-]|and|but|or|yet|so)$/.test(syntax.word(first)) || /^[,;:–—-]$/.test(syntax.word(first - 1))
-  );
+  return [first, first - 1].some(token => /^[,;:–—-]$/.test(syntax.word(token)));
 }
 
 /** What holds only under a condition holds so for every part. */
@@ -92,7 +121,7 @@ function isConditional(syntax: Syntax, head: number): boolean {
 function sharedWith(syntax: Syntax, head: number, other: number): readonly number[] | undefined {
   const subject = syntax.subject(head);
   if (subject === undefined || syntax.relation(subject) === 'csubj' || subject > head) return undefined;
-  if (syntax.subject(other) !== undefined) return undefined;
+  if (syntax.subject(other) !== undefined || !isJoined(syntax, head, other)) return undefined;
   if (syntax.token(other)?.upos !== 'VERB' || syntax.token(head)?.upos !== 'VERB') return undefined;
   const [cc = other] = syntax.children(other, 'cc', 'punct');
   const right = syntax
@@ -117,6 +146,12 @@ function sharedWith(syntax: Syntax, head: number, other: number): readonly numbe
   const isClear = syntax.token(subject)?.isSure || isOpening(phrase, helpers[0] ?? head);
   if (!isClear || own.has(subject)) return undefined;
   return [...phrase, ...(isFull ? [] : helpers)];
+}
+
+/** "And" stands before the verb itself or before a later one of the row. */
+function isJoined(syntax: Syntax, head: number, other: number): boolean {
+  const row = syntax.children(head, 'conj').filter(at => at >= other);
+  return row.some(at => syntax.children(at, 'cc').length > 0) && syntax.children(other, 'mark').length === 0;
 }
 
 /** The phrase begins its sentence and stands right before the verb. */
@@ -160,6 +195,15 @@ function clauseOf(syntax: Syntax, { head, shared, own, isSure }: Part, gone: Rea
 /** "And", "but", "or", with or without commas around. */
 function withoutOpening(syntax: Syntax, tokens: readonly number[]): readonly number[] {
   const rest = trimSigns(syntax, tokens);
-  if (!/^(?:and|but|or|nor|yet|so)$/.test(syntax.word(rest[0] ?? -1))) return rest;
+  if (
+    !/^(?:and|but|or|nor|yet|so|although|though|whereas|while)$/.test(syntax.word(rest[0] ?? -1)) ||
+    isOpeningClause(syntax, rest)
+  )
+    return rest;
   return trimSigns(syntax, rest.slice(1));
+}
+
+/** "While the Senate waited, the House voted": here the word opens a clause before the main one. */
+function isOpeningClause(syntax: Syntax, tokens: readonly number[]): boolean {
+  return /^(?:although|though|whereas|while)$/.test(syntax.word(tokens[0] ?? -1)) && tokens[0] === 0;
 }

@@ -33,7 +33,8 @@ function looksAhead(syntax: Syntax, token: number, { subject, tokens }: Clause):
     : syntax.word(token) === 'its'
       ? !isHuman && !syntax.isPlural(subject)
       : true;
-  return comma !== undefined && isPossessive && fits;
+  const hasOwnClause = tokens.some(at => at < (comma ?? 0) && /^nsubj/.test(syntax.relation(at)));
+  return comma !== undefined && isPossessive && fits && !hasOwnClause;
 }
 
 function isPersonal(syntax: Syntax, token: number): boolean {

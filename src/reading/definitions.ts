@@ -41,7 +41,9 @@ function byCopula(named: NamedSentence, { head, subject, tokens, isAside }: Clau
   const [verb] = syntax.children(head, 'cop');
   if (subject === undefined || verb === undefined || !/^(?:is|are)$/.test(syntax.word(verb)) || isAside)
     return undefined;
-  const hasKind = syntax.token(head)?.upos === 'NOUN' && /^an?$/.test(syntax.word(verb + 1));
+  const hasKind =
+    syntax.token(head)?.upos === 'NOUN' &&
+    (/^an?$/.test(syntax.word(verb + 1)) || isTheKind(syntax, verb + 1));
   if (!hasKind || !isTermAt(named, subject) || happenings.test(syntax.word(head))) return undefined;
   return definition(
     named,
@@ -71,9 +73,11 @@ function byCalling(named: NamedSentence, { head, subject, tokens }: Clause): Def
 /** @returns what an apposition or a dash says of a term: "a republic, a regime in which …", "a union was made—a league that …". */
 export function definitionsBeside(named: NamedSentence, within: readonly number[]): readonly Definition[] {
   const { syntax } = named;
-  return within.flatMap(sign => {
+  const other = byOr(named, within);
+  const found = within.flatMap(sign => {
     const word = syntax.word(sign);
-    if (!/^[,—–-]$/.test(word) || !/^an?$/.test(syntax.word(sign + 1))) return [];
+    if (!/^[,—–-]$/.test(word)) return [];
+    if (!/^an?$/.test(syntax.word(sign + 1)) && !isTheKind(syntax, sign + 1)) return [];
     const noun = word === ',' ? appositionAt(syntax, sign, within) : nounAfter(syntax, sign, within);
     if (noun === undefined || noun > sign + 5) return [];
     const term = termBefore(syntax, sign, noun);
@@ -82,9 +86,26 @@ export function definitionsBeside(named: NamedSentence, within: readonly number[
     const isSetOff =
       meaning[0] === sign + 1 && isRun(meaning) && syntax.sentence.tokens.length > meaning.length;
     if (term === undefined || !isSetOff || !isTermAt(named, term) || !hasClause(syntax, noun)) return [];
-    const found = definition(named, phrase, meaning, meaning);
-    return found === undefined ? [] : [found];
+    const told = definition(named, phrase, meaning, meaning);
+    return told === undefined ? [] : [told];
   });
+  return other === undefined ? found : [other, ...found];
+}
+
+/** "Zoning, or the division of land into areas, …" at the sentence's beginning. */
+function byOr(named: NamedSentence, within: readonly number[]): Definition | undefined {
+  const { syntax } = named;
+  const comma = within.find(token => syntax.word(token) === ',');
+  const noun = (comma ?? 0) - 1;
+  if (comma === undefined || syntax.word(comma + 1) !== 'or' || !/^(?:the|an?)$/.test(syntax.word(comma + 2)))
+    return undefined;
+  const end = within.find(token => token > comma && syntax.word(token) === ',');
+  const term = withoutArticle(
+    syntax,
+    within.filter(token => token < comma),
+  );
+  const meaning = within.filter(token => token > comma + 1 && token < (end ?? -1));
+  return isTermAt(named, noun) ? definition(named, term, meaning, meaning) : undefined;
 }
 
 /** The parsers' word, or the form "An assessor, an official who …, sets …" at the sentence's beginning. */
@@ -132,6 +153,18 @@ function termBefore(syntax: Syntax, sign: number, noun: number): number | undefi
     subject !== undefined && /^an?$/.test(syntax.word(syntax.subjectPhrase(subject)[0] ?? -1));
   return syntax.word(sign) !== ',' && isIndefinite && subject < sign ? subject : undefined;
 }
+
+/** "the act of …", "the right to …": one of a kind, and yet a meaning. */
+function isTheKind(syntax: Syntax, at: number): boolean {
+  return (
+    syntax.word(at) === 'the' &&
+    kinds.test(syntax.word(at + 1)) &&
+    /^(?:of|to|that|by|in)$/.test(syntax.word(at + 2))
+  );
+}
+
+const kinds =
+  /^(?:act|process|right|power|practice|ability|principle|idea|belief|division|authority|method|system|use|duty|freedom|rule|theory|doctrine|study|drawing|redrawing|transfer)$/;
 
 /** Names for what somebody did or what came of it: they comment, and tell no term's meaning. */
 const happenings =

@@ -1,15 +1,14 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Speaker } from '../domain/fact.ts';
-import type { Centre } from './antecedents.ts';
+import type { Mind } from './antecedents.ts';
 import { type Attribution, attributeSentence } from './attribute.ts';
-import { entityAt, type NamedSentence } from './clause.ts';
+import { entityAt, type NamedSentence, personIn } from './clause.ts';
 import { type FoundRole, findRoles } from './roles.ts';
 import type { Quotation } from './segment.ts';
 import { speakerAt } from './speakers.ts';
 
 /** What the text before leaves in the reader's mind. */
-export interface Discourse {
-  readonly centre?: Centre | undefined;
+export interface Discourse extends Mind {
   /** Who spoke last, and how many sentences ago. */
   readonly speaker?: Speaker | undefined;
   readonly silence: number;
@@ -17,7 +16,10 @@ export interface Discourse {
   readonly goesOn: boolean;
 }
 
-export const beginning: Discourse = { silence: 0, goesOn: false };
+/** @returns what is in the reader's mind before the first sentence. */
+export function beginning(isNews: boolean): Discourse {
+  return { introductions: new Map(), isNews, silence: 0, goesOn: false };
+}
 
 export interface SpokenSentence {
   readonly named: NamedSentence;
@@ -84,7 +86,7 @@ function actorOf(named: NamedSentence, roles: readonly FoundRole[]): Speaker | u
   const subject = syntax.subject(root);
   if (
     subject === undefined ||
-    entityAt(named, subject)?.type !== 'person' ||
+    (entityAt(named, subject) ?? personIn(named, syntax.nounPhrase(subject)))?.type !== 'person' ||
     syntax.children(subject, 'conj').length > 0
   )
     return undefined;

@@ -12,6 +12,7 @@ export function pointsBack(syntax: Syntax, { tokens, swaps, head }: Clause): boo
 function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: boolean): boolean {
   const [first = '', second = '', third = ''] = words.slice(0, 3).map(token => syntax.word(token));
   const noun = syntax.token(words[1] ?? -1);
+  if (first === 'there') return syntax.relation(words[0] ?? -1) !== 'expl';
   if (pointers.test(first)) return true;
   if (/^(?:each|all|both|one|another)$/.test(first)) return !isNominal(noun?.upos) && second !== 'the';
   if (/^(?:many|some|most|few|several)$/.test(first)) return !isNominal(noun?.upos) && second !== 'of';
@@ -52,6 +53,9 @@ function isPast(syntax: Syntax, head: number): boolean {
 function isPointing(syntax: Syntax, token: number): boolean {
   const word = syntax.word(token);
   if (/^(?:above|below|aforementioned|figure|table|chapter|aforesaid|respectively)$/.test(word)) return true;
+  if (/^others?$/.test(word) && syntax.word(token - 1) === 'the' && syntax.token(token)?.upos !== 'ADJ')
+    return true;
+  if (word === 'that' && syntax.token(token)?.upos === 'DET') return true;
   if (word === 'such') return syntax.word(token + 1) !== 'as';
   if (word === 'so' && /^(?:do|does|did|done|doing)$/.test(syntax.word(token - 1))) return token < 14;
   if (/^(?:all|both)$/.test(word) && /^(?:two|three|four|five|six|\d+)$/.test(syntax.word(token + 1)))
@@ -64,7 +68,7 @@ function isPointing(syntax: Syntax, token: number): boolean {
 }
 
 /** Things of which a text on government knows one: "the president", "the states". */
-const unique: ReadonlySet<string> = new Set(
+export const unique: ReadonlySet<string> = new Set(
   (
     'president government governments state states senate house congress constitution court courts people public nation country world ' +
     'framers founders legislature judiciary executive presidency vice governor governors mayor economy press media army military ' +

@@ -1,5 +1,5 @@
 import type { Slots, Speaker } from '../domain/fact.ts';
-import { type Centre, centreOf } from './antecedents.ts';
+import { centreOf, type Mind } from './antecedents.ts';
 import type { Clause, NamedSentence } from './clause.ts';
 import { findClauses } from './clauses.ts';
 import type { Finding } from './finding.ts';
@@ -15,11 +15,11 @@ export interface Saying {
 }
 
 /** The claims in what somebody says, one a clause; the speaker's "he" is the speaker. */
-export function proposeClaims(named: NamedSentence, saying: Saying, before: Centre | undefined): ReadStretch {
+export function proposeClaims(named: NamedSentence, saying: Saying, mind: Mind): ReadStretch {
   const found = findClauses(named.syntax, saying.content).map(clause =>
     withSpeaker(named, clause, saying.by),
   );
-  const clauses = resolveAll(named, found, { person: before?.person });
+  const clauses = resolveAll(named, found, { ...mind, centre: { person: mind.centre?.person } });
   const last = clauses.filter(({ isAside }) => !isAside).at(-1);
   return {
     findings: clauses.map(clause => claimOf(named, clause, saying)),
@@ -38,7 +38,11 @@ function withSpeaker({ syntax, entities }: NamedSentence, clause: Clause, by: Sp
   if (by.entityId === undefined || subject === undefined || clause.swaps.has(subject)) return clause;
   const isPerson = entities.get(by.entityId)?.type === 'person';
   const word = syntax.word(subject);
-  if (!(isPerson ? /^(?:he|she)$/ : /^it$/).test(word) || clause.tokens[0] !== subject) return clause;
+  if (
+    !(isPerson ? /^(?:he|she)$/ : by.name.endsWith('s') ? /^they$/ : /^it$/).test(word) ||
+    clause.tokens[0] !== subject
+  )
+    return clause;
   if (syntax.relation(subject) === 'expl') return clause;
   return { ...clause, swaps: new Map([[subject, { text: by.name, entityId: by.entityId }]]) };
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../domain/fact.ts';
-import type { Centre } from './antecedents.ts';
+import type { Centre, Mind } from './antecedents.ts';
 import type { NamedSentence } from './clause.ts';
 import type { Finding } from './finding.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type Voice,
   voicesOf,
 } from './hearing.ts';
+import { withIntroductions } from './introductions.ts';
 import { findLabel } from './labels.ts';
 import { proposeClaims } from './propose-attributed.ts';
 import { proposeReported, type ReadStretch } from './propose-reported.ts';
@@ -40,9 +41,11 @@ export function proposeParagraph(
   const voices = voicesOf(quotations, spoken, before);
   // An "it" never reaches back over a paragraph's end; a "she" may.
   let centre: Centre | undefined = { person: before.centre?.person };
+  let { introductions } = before;
   const readings = spoken.map((sentence): SentenceReading => {
-    const stretch = readSentence(sentence, voices, centre);
+    const stretch = readSentence(sentence, voices, { ...before, centre, introductions });
     centre = stretch.centre;
+    introductions = withIntroductions(sentence.named, introductions);
     const quotes = voices
       .filter(({ quotation }) => endsIn(sentence.named, quotation))
       .flatMap(voice =>
@@ -55,7 +58,9 @@ export function proposeParagraph(
   return {
     sentences: readings,
     discourse: {
+      ...before,
       centre,
+      introductions,
       speaker: (leadsOver ? introducer(last) : undefined) ?? last?.heard,
       silence: last?.silence ?? before.silence,
       goesOn: leadsOver || (quotations.at(-1)?.isOpen ?? false),
@@ -66,7 +71,7 @@ export function proposeParagraph(
 function readSentence(
   { named, attribution, by }: SpokenSentence,
   voices: readonly Voice[],
-  centre: Centre | undefined,
+  mind: Mind,
 ): ReadStretch {
   const voice = voices.find(({ quotation }) => isInside(named, quotation));
   if (attribution !== undefined && by !== undefined) {
@@ -74,7 +79,7 @@ function readSentence(
     const { findings, centre: told } = proposeClaims(
       named,
       { by, content: attribution.content, doubts },
-      centre,
+      mind,
     );
     const after = centreAfter(named, by, attribution.isDirect ? undefined : told);
     return attribution.isDirect ? onlySure({ findings, centre: after }) : { findings, centre: after };
@@ -85,14 +90,14 @@ function readSentence(
       proposeClaims(
         named,
         { by: voice.by, content: tokensIn(named, voice.quotation), doubts: voice.doubts },
-        centre,
+        mind,
       ),
     );
   const label = findLabel(
     named,
     voices.map(({ quotation }) => quotation),
   );
-  const reported = proposeReported(named, words, centre);
+  const reported = proposeReported(named, words, mind);
   return label === undefined ? reported : { ...reported, findings: [label, ...reported.findings] };
 }
 

@@ -1,11 +1,12 @@
 import type { FactStatus } from '../domain/fact.ts';
-import { type Centre, centreOf, resolveSubject } from './antecedents.ts';
+import { type Centre, centreOf, type Mind, resolveSubject } from './antecedents.ts';
 import type { Clause, NamedSentence } from './clause.ts';
 import { findClauses } from './clauses.ts';
 import { definitionIn, definitionsBeside } from './definitions.ts';
 import { findDoubts } from './doubts.ts';
 import { findEventTime, type TimedClause } from './event-time.ts';
 import type { Finding } from './finding.ts';
+import { expandSubject } from './introductions.ts';
 import { judgements } from './judgements.ts';
 import { isPlanned } from './plans.ts';
 import { askWhen } from './questions/ask-cause.ts';
@@ -20,20 +21,16 @@ export interface ReadStretch {
 }
 
 /** Statements, definitions and events on the reporters' own word. */
-export function proposeReported(
-  named: NamedSentence,
-  within: readonly number[],
-  before: Centre | undefined,
-): ReadStretch {
-  const clauses = resolveAll(named, findClauses(named.syntax, within), before);
+export function proposeReported(named: NamedSentence, within: readonly number[], mind: Mind): ReadStretch {
+  const clauses = resolveAll(named, findClauses(named.syntax, within), mind);
   const main = clauses.filter(({ isAside }) => !isAside);
   const last = main.at(-1);
   const beside = definitionsBeside(named, within).map(
     (body): Finding => ({ body, status: 'background', doubts: [], importance: 3 }),
   );
   return {
-    findings: [...beside, ...clauses.map(clause => clauseFinding(named, clause))],
-    centre: last === undefined ? undefined : centreOf(named, last, before),
+    findings: [...beside, ...clauses.map(clause => clauseFinding(named, clause, mind))],
+    centre: last === undefined ? undefined : centreOf(named, last, mind.centre),
   };
 }
 
@@ -41,20 +38,24 @@ export function proposeReported(
 export function resolveAll(
   named: NamedSentence,
   clauses: readonly Clause[],
-  before: Centre | undefined,
+  { centre: before, introductions }: Pick<Mind, 'centre' | 'introductions'>,
 ): readonly Clause[] {
   let centre = before;
   return clauses.map(clause => {
-    const resolved = clause.isAside ? clause : resolveSubject(named, clause, centre);
-    if (!clause.isAside) centre = centreOf(named, resolved, centre);
+    if (clause.isAside) return clause;
+    const resolved = expandSubject(named, resolveSubject(named, clause, centre), introductions);
+    centre = centreOf(named, resolved, centre);
     return resolved;
   });
 }
 
-function clauseFinding(named: NamedSentence, clause: Clause): Finding {
+function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Finding {
   const { syntax } = named;
-  const status = statusOf(named, clause);
-  const doubts = doubtsOf(named, clause);
+  const status = statusOf(named, clause, mind);
+  const doubts = [
+    ...doubtsOf(named, clause),
+    ...(isSaying(named, clause) ? ['somebody’s word, but whose or what is not clear'] : []),
+  ];
   const importance = clause.isAside ? 1 : 2;
   const definition = definitionIn(named, clause);
   if (definition !== undefined) return { body: definition, status: 'background', doubts, importance: 3 };
@@ -82,7 +83,6 @@ export function doubtsOf(named: NamedSentence, clause: Clause): readonly string[
     ...findDoubts(named.syntax, clause),
     ...(clause.isSure ? [] : ['the parsers do not agree']),
     ...(isComplete(named, clause) ? [] : ['not a whole sentence']),
-    ...(isSaying(named, clause) ? ['somebody’s word, but whose or what is not clear'] : []),
   ];
 }
 
@@ -92,13 +92,31 @@ function isSaying({ syntax }: NamedSentence, { head, subject }: Clause): boolean
   return isOpen && sayingVerbs.has(syntax.word(head)) && !bindingSources.test(syntax.word(subject ?? -1));
 }
 
-function isComplete({ syntax }: NamedSentence, { head, subject, tokens, swaps, isAside }: Clause): boolean {
-  const isInflected =
-    syntax.isFinite(head) || swaps.size > 0 || tokens.some(token => isHelper(syntax, token));
-  const hasSubject =
-    subject !== undefined ||
-    (!isAside && tokens.some(token => /^c?nsubj|^csubj/.test(syntax.relation(token))));
-  return hasSubject && isInflected;
+function isComplete(named: NamedSentence, clause: Clause): boolean {
+  const { syntax } = named;
+  const { head, subject, tokens, swaps } = clause;
+  if (isWholeSentence(named, clause)) return tokens.some(token => isInflected(syntax, token));
+  const isVerbal = syntax.isFinite(head) || swaps.size > 0 || tokens.some(token => isHelper(syntax, token));
+  return subject !== undefined && isVerbal;
+}
+
+/** A sentence that ends with a stop and of which nothing was cut but its opening: it is whole, whatever the parsers made of it. */
+function isWholeSentence({ syntax }: NamedSentence, { tokens, isAside }: Clause): boolean {
+  const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
+  const all = syntax.sentence.tokens;
+  const isRun = last - first + 1 === tokens.length;
+  return (
+    !isAside &&
+    isRun &&
+    first <= 4 &&
+    last >= all.length - 2 &&
+    all.at(-1)?.text === '.' &&
+    !isInflected(syntax, first)
+  );
+}
+
+function isInflected(syntax: Syntax, token: number): boolean {
+  return /^(?:MD|VB[DPZ])$/.test(syntax.token(token)?.xpos ?? '');
 }
 
 function isHelper(syntax: Syntax, token: number): boolean {
@@ -119,9 +137,13 @@ function eventOf(
   return { ...base, body: { kind: 'event', text, slots, when: ask === undefined ? time : { ...time, ask } } };
 }
 
-function statusOf({ syntax }: NamedSentence, { head, tokens, isAside }: Clause): FactStatus {
+function statusOf(
+  { syntax }: NamedSentence,
+  { head, tokens, isAside }: Clause,
+  { isNews }: Mind,
+): FactStatus {
   const words = tokens.map(token => syntax.word(token));
-  if (isPlanned(words, syntax.word(head))) return 'planned';
+  if (isNews && isPlanned(words, syntax.word(head))) return 'planned';
   if (words.some(word => judgements.has(word))) return 'characterization';
   return isAside ? 'background' : 'reported';
 }

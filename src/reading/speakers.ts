@@ -1,6 +1,5 @@
-import type { Entity } from '../domain/entity.ts';
 import type { Speaker } from '../domain/fact.ts';
-import { entityAt, type NamedSentence } from './clause.ts';
+import { entityAt, type NamedSentence, personIn } from './clause.ts';
 import type { FoundRole } from './roles.ts';
 
 /** @returns the speaker whose phrase has this head: a known name with the office that the sentence gives; an empty name for a pronoun. */
@@ -13,7 +12,7 @@ export function speakerAt(
   const { syntax, text } = named;
   const entity = entityAt(named, head) ?? personIn(named, syntax.subjectPhrase(head));
   const phrase = syntax.nounPhrase(head);
-  const isJoint = syntax.children(head, 'conj').length > 0;
+  const isJoint = syntax.children(head, 'conj').some(other => syntax.children(other, 'cc').length > 0);
   if (entity !== undefined && !isJoint && (entity.type === 'person' || phrase.length <= 4)) {
     const role = roles.find(({ entityId }) => entityId === entity.id);
     const office = role === undefined ? {} : { role: `${role.isFormer ? 'former ' : ''}${role.role}` };
@@ -22,15 +21,8 @@ export function speakerAt(
   const whole = isJoint ? syntax.subjectPhrase(head) : phrase;
   const [first = head, last = head] = [whole[0], whole.at(-1)];
   const name = text.slice(syntax.token(first)?.start ?? 0, syntax.token(last)?.end ?? 0).replace(/\s+/g, ' ');
-  return { name: isPronoun(name) ? '' : name };
-}
-
-/** @returns the one person whom the phrase names: "Gov. Ana Ruiz". */
-function personIn(named: NamedSentence, phrase: readonly number[]): Entity | undefined {
-  const found = new Set(
-    phrase.map(token => entityAt(named, token)).filter(entity => entity?.type === 'person'),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
+  const [bare = ''] = name.replace(/^according to /i, '').split(',');
+  return { name: isPronoun(bare) ? '' : bare };
 }
 
 export function isPronoun(word: string): boolean {

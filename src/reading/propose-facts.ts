@@ -1,0 +1,127 @@
+import type { Section } from '../domain/article.ts';
+import type { Entity } from '../domain/entity.ts';
+import { type Fact, factSentence } from '../domain/fact.ts';
+import type { NamedSentence } from './clause.ts';
+import type { Linked, Mention } from './entities.ts';
+import { type Finding, factOf, withoutRepeats } from './finding.ts';
+import { beginning } from './hearing.ts';
+import { weigh } from './importance.ts';
+import type { ReadingProgress } from './language/reader.ts';
+import type { Sentence } from './language/sentence.ts';
+import type { ReadingOptions } from './propose.ts';
+import { type ParagraphReading, proposeParagraph } from './propose-paragraph.ts';
+import { roleFinding } from './role-finding.ts';
+import type { FoundRole } from './roles.ts';
+import type { Paragraph } from './segment.ts';
+import { findSequence } from './sequence.ts';
+import { Syntax } from './syntax.ts';
+
+/** A paragraph of prose and its sentences, each with its place among all of the text. */
+export interface Prose {
+  readonly paragraph: Paragraph;
+  readonly sentences: readonly (readonly [number, Sentence])[];
+}
+
+export interface ParsedText {
+  readonly text: string;
+  readonly prose: readonly Prose[];
+  readonly sections: readonly Section[];
+  readonly linked: Linked;
+  readonly options: ReadingOptions;
+  readonly isNews: boolean;
+}
+
+export type PlacedRole = FoundRole & { readonly paragraph: number };
+
+export interface ProposedFacts {
+  readonly facts: readonly Fact[];
+  readonly roles: readonly PlacedRole[];
+}
+
+/** Yields after each paragraph, with the share of the text that is done. */
+export function* proposeFacts(parsed: ParsedText): Generator<ReadingProgress, ProposedFacts> {
+  const { text, prose, linked, isNews } = parsed;
+  const entities = new Map(linked.entities.map(entity => [entity.id, entity]));
+  const mentions = bySentence(linked.mentions);
+  const facts: Fact[] = [];
+  const roles: PlacedRole[] = [];
+  let discourse = beginning(isNews);
+  for (const [place, { paragraph, sentences }] of prose.entries()) {
+    const named = sentences.map(
+      ([index, sentence]): NamedSentence => ({
+        text,
+        syntax: new Syntax(sentence),
+        mentions: mentions.get(index) ?? [],
+        entities,
+      }),
+    );
+    const reading = proposeParagraph(paragraph, named, discourse);
+    discourse = reading.discourse;
+    roles.push(
+      ...reading.sentences.flatMap(sentence =>
+        sentence.roles.map(role => ({ ...role, paragraph: paragraph.number })),
+      ),
+    );
+    const setting = { prose: place + 1, isNews, headings: headingsOf(parsed, paragraph), entities };
+    for (const [sentence, finding] of findingsOf(parsed, prose[place], reading, entities)) {
+      const spot = {
+        ...parsed.options,
+        text,
+        sentence,
+        paragraph: paragraph.number,
+        number: facts.length + 1,
+      };
+      facts.push(factOf(weigh(finding, setting), spot));
+    }
+    yield { done: paragraph.end, total: text.length };
+  }
+  return { facts: withoutRepeats(facts, fact => factSentence(fact).toLowerCase()), roles };
+}
+
+/** Everything that a paragraph yields, each with the sentence that tells it: facts, offices, and the steps of a process. */
+function findingsOf(
+  { text, sections }: ParsedText,
+  prose: Prose | undefined,
+  reading: ParagraphReading,
+  entities: ReadonlyMap<string, Entity>,
+): readonly (readonly [Sentence, Finding])[] {
+  if (prose === undefined) return [];
+  const found = prose.sentences.flatMap(([, sentence], place) => {
+    const { findings = [], roles = [] } = reading.sentences[place] ?? {};
+    const own = [...findings, ...roles.map(role => roleFinding(role, entities))];
+    return own.map((finding): readonly [Sentence, Finding] => [sentence, finding]);
+  });
+  const steps = prose.sentences.map(([, { start, end }], place) => ({
+    text: text.slice(start, end),
+    start,
+    end,
+    findings: reading.sentences[place]?.findings ?? [],
+  }));
+  const sequence = findSequence(steps, sectionOf(sections, prose.paragraph)?.title);
+  const [first] = prose.sentences;
+  return sequence === undefined || first === undefined ? found : [...found, [first[1], sequence]];
+}
+
+function sectionOf(sections: readonly Section[], { number }: Paragraph): Section | undefined {
+  return sections.find(
+    ({ firstParagraph, lastParagraph }) => firstParagraph <= number && number <= lastParagraph,
+  );
+}
+
+/** The text's first line and the heading above the paragraph, in lower case. */
+function headingsOf({ text, prose, sections }: ParsedText, paragraph: Paragraph): string {
+  const title = text.slice(0, prose[0]?.paragraph.start ?? 0).slice(0, longestTitle);
+  return `${title} ${sectionOf(sections, paragraph)?.title ?? ''}`.toLowerCase();
+}
+
+const longestTitle = 300;
+
+function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const known = found.get(mention.sentence);
+    if (known === undefined) found.set(mention.sentence, [mention]);
+    else known.push(mention);
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+import type { Entity } from '../domain/entity.ts';
+import type { FactBody } from '../domain/fact.ts';
+import type { Finding } from './finding.ts';
+import type { FoundRole } from './roles.ts';
+
+/** @returns who holds which office, as the text tells it. */
+export function roleFinding(
+  { entityId, role, isFormer, isSure }: FoundRole,
+  entities: ReadonlyMap<string, Entity>,
+): Finding {
+  const name = entities.get(entityId)?.name ?? '';
+  const doubts = [
+    ...(isSure ? [] : ['the office may be cut wrongly']),
+    ...(name.includes(' ') ? [] : ['only part of the name is known']),
+    ...(role.includes(' ') ? [] : ['the office is not told apart from others']),
+  ];
+  const body: FactBody = {
+    kind: 'role',
+    who: { value: name, type: 'person', entityId },
+    role: { value: role, type: 'phrase' },
+    ...(isFormer ? { isFormer } : {}),
+  };
+  return { body, status: 'reported', doubts, importance: 2 };
+}
