@@ -25,7 +25,8 @@ describe('the text beside a fact', () => {
     if (first === undefined) throw new Error('There is no fact.');
     const quotes = ['A board of eleven members, one from each town', 'eleven members', 'members, one'];
     const over = quotes.map((quote, at) => ({ ...first, factId: `o${at}`, evidence: [evidence(quote)] }));
-    const { shown } = textOf('o1', [...others, ...over]);
+    const { shown, after } = textOf('o1', [...others, ...over]);
+    expect(after).toBeNull();
     expect(shown.map(part => part.pieces.map(piece => piece.text).join(''))).toEqual(
       review.paragraphs.map(paragraph => paragraph.text),
     );
@@ -52,16 +53,16 @@ describe('the text beside a fact', () => {
   test('is folded where it stands far from the evidence', () => {
     const paragraphs = Array.from({ length: 40 }, (_, at) => ({
       number: at + 1,
-      text: 'A line.',
-      start: at * 9,
+      text: 'A line of a hundred letters. '.repeat(10).slice(0, 240),
+      start: at * 242,
       isHeading: false,
     }));
     const [fact] = review.facts;
     if (fact === undefined) throw new Error('There is no fact.');
     const there = { ...fact, factId: 'far', evidence: [{ ...evidence('A board'), paragraph: 20 }] };
     const text = articleText({ paragraphs, facts: [there], currentId: 'far', addressOf: id => id });
-    expect([text.before?.name, text.after?.name]).toEqual(['Paragraphs 1 to 17', 'Paragraphs 28 to 40']);
-    expect(text.shown.map(part => part.number)).toEqual([18, 19, 20, 21, 22, 23, 24, 25, 26, 27]);
+    expect([text.before?.name, text.after?.name]).toEqual(['Paragraphs 1 to 17', 'Paragraphs 31 to 40']);
+    expect(text.shown.map(part => part.number)).toEqual(Array.from({ length: 13 }, (_, at) => at + 18));
   });
 });
 

@@ -2,6 +2,7 @@ import type { ArticleImport, Found, ImportDetails } from '../../journeys/import-
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { Problems } from '../forms/parsed.ts';
 import { type ConfirmPage, confirmPage } from './confirm.ts';
+import { capitalized } from './fact-names.ts';
 import { dayInWords } from './instant.ts';
 import { type Field, type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
@@ -60,7 +61,7 @@ export function importPage(
     left: found.dropped.slice(0, shownLeftOut).map(({ key, text, why }) => ({
       key,
       text: cut(text),
-      why,
+      why: capitalized(why),
       isRestored: restored.has(key),
     })),
     leftNote: leftNote(found.dropped.length),
@@ -170,5 +171,8 @@ function leftNote(count: number): string {
 }
 
 function cut(text: string): string {
-  return text.length <= shownLetters ? text : `${text.slice(0, shownLetters).trimEnd()} …`;
+  if (text.length <= shownLetters) return text;
+  const start = text.slice(0, shownLetters);
+  const end = start.lastIndexOf(' ');
+  return `${start.slice(0, end > 0 ? end : shownLetters)} …`;
 }

@@ -44,7 +44,7 @@ export function readingFailedPage(
 }
 
 const stages: Readonly<Record<Reading['stage'], string>> = {
-  waiting: 'Waiting for another article to be read first.',
+  waiting: 'Waiting for its turn.',
   reading: 'Reading sentence by sentence, for facts and who vouches for them.',
   drafting: 'Writing questions from the facts.',
   storing: 'Putting facts and questions away.',

@@ -38,33 +38,41 @@ export interface TextSource {
   readonly addressOf: (factId: string) => string;
 }
 
-/** How much stands open around the evidence, so that it is read beside the fact without scrolling. */
-const shownBefore = 2;
-const shownAfter = 7;
-/** Fewer are not worth folding away. */
-const fewestFolded = 4;
+/** How many letters stand open around the evidence, so that it is read beside the fact without scrolling. */
+const openBefore = 500;
+const openAfter = 2400;
 
 export function articleText(source: TextSource): ArticleText {
   const current = source.facts.find(fact => fact.factId === source.currentId);
   const place = current?.evidence[0]?.paragraph ?? source.paragraphs[0]?.number ?? 1;
   const parts = source.paragraphs.map(paragraph => paragraphPart(paragraph, source));
-  const before = worthFolding(parts.filter(part => part.number < place - shownBefore));
-  const after = worthFolding(parts.filter(part => part.number > place + shownAfter));
+  const before = parts.filter(part => part.number < place);
+  const after = parts.filter(part => part.number > place);
+  const first = before.length - countFitting(before.toReversed(), openBefore);
+  const last = parts.length - after.length + countFitting(after, openAfter);
   return {
-    before: folded(before),
-    shown: parts.slice(before.length, parts.length - after.length),
-    after: folded(after),
+    before: folded(parts.slice(0, first)),
+    shown: parts.slice(first, last),
+    after: folded(parts.slice(last)),
   };
 }
 
-function worthFolding(parts: readonly ParagraphPart[]): readonly ParagraphPart[] {
-  return parts.length < fewestFolded ? [] : parts;
+/** @returns how many of the paragraphs, from the first, have no more letters together. */
+function countFitting(parts: readonly ParagraphPart[], letters: number): number {
+  let left = letters;
+  const end = parts.findIndex(({ pieces }) => {
+    left -= pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+    return left < 0;
+  });
+  return end < 0 ? parts.length : end;
 }
 
 function folded(paragraphs: readonly ParagraphPart[]): FoldedText | null {
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return { name: `Paragraphs ${first.number} to ${last.number}`, paragraphs };
+  const isOne = first.number === last.number;
+  const name = isOne ? `Paragraph ${first.number}` : `Paragraphs ${first.number} to ${last.number}`;
+  return { name, paragraphs };
 }
 
 function paragraphPart(paragraph: ReviewParagraph, source: TextSource): ParagraphPart {

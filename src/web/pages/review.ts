@@ -64,6 +64,7 @@ export function reviewPage(teacher: TeacherVisitor, review: Review, place: Revie
   const { article, undo } = review;
   const current = isFinished(review, place) ? undefined : review.current;
   const currentId = current?.fact.id ?? '';
+  const listed = review.facts.filter(fact => isListed(fact, place.showsUnsure, currentId));
   const addressOf = (factId: string) => reviewAddress({ ...place, factId, was: undefined });
   return {
     title: `Review facts: ${article.title}`,
@@ -74,10 +75,10 @@ export function reviewPage(teacher: TeacherVisitor, review: Review, place: Revie
     undo: undo === undefined ? null : undoPart(undo, place),
     fact: current === undefined ? null : factCard(current, review, { ...place, was: undefined }),
     finished: finishedPart(review),
-    text: articleText({ paragraphs: review.paragraphs, facts: review.facts, currentId, addressOf }),
+    text: articleText({ paragraphs: review.paragraphs, facts: listed, currentId, addressOf }),
     hasText: review.isImported,
     goesOn: { before: review.hasMoreBefore, after: review.hasMoreAfter },
-    facts: factList(review, currentId, place, addressOf),
+    facts: factList({ ...review, facts: listed }, currentId, place, addressOf),
     newFact: `/articles/${article.id}/facts/new${place.showsUnsure ? '?unsure=on' : ''}`,
   };
 }
@@ -141,9 +142,7 @@ function factList(
   return {
     heading: counted(counts.total, 'fact'),
     counts: countsText(counts, toReview),
-    lines: facts
-      .filter(fact => isListed(fact, showsUnsure, currentId))
-      .map(fact => factLine(fact, currentId, addressOf)),
+    lines: facts.map(fact => factLine(fact, currentId, addressOf)),
     unsure:
       counts.unsure === 0
         ? null
