@@ -6,16 +6,18 @@ const tickMilliseconds = 5;
  * Watches how long anybody has to wait for a turn of the event loop. Time in which the main thread could run but other
  * work on the machine had the processor does not count, where the system tells it (Linux).
  */
-export function watchEventLoop(): { longestWait(): number; stop(): void } {
+export function watchEventLoop(): { countWaitsOver(milliseconds: number): number; stop(): void } {
   let last = now();
-  let longest = 0;
+  const waits: number[] = [];
   const tick = setInterval(() => {
     const next = now();
-    const waited = next.wall - last.wall - (next.queued - last.queued) - tickMilliseconds;
-    longest = Math.max(longest, waited);
+    waits.push(next.wall - last.wall - (next.queued - last.queued) - tickMilliseconds);
     last = next;
   }, tickMilliseconds);
-  return { longestWait: () => longest, stop: () => clearInterval(tick) };
+  return {
+    countWaitsOver: milliseconds => waits.filter(wait => wait > milliseconds).length,
+    stop: () => clearInterval(tick),
+  };
 }
 
 function now(): { wall: number; queued: number } {

