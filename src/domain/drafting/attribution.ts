@@ -1,12 +1,14 @@
 import type { ArticleBank } from '../article-bank.ts';
 import type { Fact, Speaker } from '../fact.ts';
 import { fillSlots, slotsOf, speakerOf } from '../fact.ts';
-import { findEntity, isNamedIn } from './drafting-bank.ts';
+import { findEntity, isFromText, isNamedIn } from './drafting-bank.ts';
 import { asSentence, bareOffice, fold, uncapitalizeQuestion, withoutStop } from './wording.ts';
 
 /** The words that tell a reader that someone, or the article, vouches for what follows. */
 const attributionWords =
   /\b(?:according to|sa(?:y|ys|id|ying)|argu|claim|describ|call|express|expect|predict|believe|warn|vow|pledge|promis|note|term|think|assess|view|see[ns]?\b|portray|presents?|article|reporters?|words|quoted)/i;
+/** In a text that nobody has put into our words "say" or "view" may belong to what is said. */
+const plainAttribution = /\b(?:according to|article|reporters?|said (?:that|this)|says that|words)\b/i;
 const characterizationWords = /\b(?:article|reporters?|describ|call|characteri[sz])/i;
 
 /** @returns whether an unattributed sentence of this fact would pass off a view as a fact. */
@@ -22,8 +24,9 @@ export function needsAttribution(fact: Fact): boolean {
 export function isAttributed(fact: Fact, text: string, bank: ArticleBank): boolean {
   if (fact.status === 'characterization') return characterizationWords.test(text);
   const speaker = speakerOf(fact);
-  if (speaker === undefined) return attributionWords.test(text);
-  return attributionWords.test(text) || isNamedIn(bank, text, speaker.name, speaker.entityId);
+  const words = isFromText(fact) ? plainAttribution : attributionWords;
+  if (speaker === undefined) return words.test(text);
+  return words.test(text) || isNamedIn(bank, text, speaker.name, speaker.entityId);
 }
 
 /** @returns a reviewed question, with its speaker put before it where it does not name one. */
@@ -42,7 +45,7 @@ export function statementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2
     case 'claim':
       return claimBy(fact.by, fillSlots(fact.proposition, slotsOf(fact), replace));
     case 'quote':
-      return `According to the article, the words “${fact.words}” are ${fact.by.name}’s, said of ${fact.about}.`;
+      return `According to the article, the words “${withoutStop(fact.words)}” are ${fact.by.name}’s, said of ${fact.about}.`;
     case 'role':
       return roleStatement(
         replace?.('who', fact.who) ?? fact.who.value,
@@ -65,6 +68,11 @@ export function statementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2
 export function judgedStatementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2]): string {
   const statement = statementOf(fact, replace);
   return /\barticle\b/i.test(statement) ? statement : `${withoutStop(statement)}, according to the article.`;
+}
+
+/** @returns whether the speaker is named in what they say, which reads as if it were of somebody else. */
+export function isOfSelf(fact: Fact, bank: ArticleBank): boolean {
+  return fact.kind === 'claim' && isNamedIn(bank, propositionOf(fact), fact.by.name, fact.by.entityId);
 }
 
 /** @returns a claim with its speaker, ready to stand as a stem. */

@@ -28,7 +28,8 @@ function plainWord(named: NamedSentence, at: number): string {
   if (token === undefined) return '';
   const isName = token.upos === 'PROPN' || (token.upos !== 'DET' && mentionAt(named, at) !== undefined);
   const isPeople =
-    token.upos === 'ADJ' && /(?:ian|ish|ese|ican|ench|utch|elsh|reek|wiss|man|qi|eli)$/.test(token.text);
+    token.upos === 'ADJ' &&
+    /(?:ian|ish|ese|ican|ench|utch|elsh|reek|wiss|man|qi|eli|Western)$/.test(token.text);
   const keeps = isName || isPeople || /^\p{Lu}[\p{Lu}.]/u.test(token.text);
   return at === 0 && !keeps ? token.text.toLowerCase() : token.text;
 }

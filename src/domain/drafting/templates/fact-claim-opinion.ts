@@ -2,7 +2,7 @@ import { type Fact, factSentence, speakerOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { propositionOf } from '../attribution.ts';
 import { chooseOneInOrder, compose } from '../compose.ts';
-import type { DraftingContext } from '../drafting-bank.ts';
+import { type DraftingContext, isFromText } from '../drafting-bank.ts';
 import { perBank } from '../per-bank.ts';
 import { sentenceWithPlace } from '../rationale.ts';
 import { asSentence, countWords, inQuotationMarks } from '../wording.ts';
@@ -16,12 +16,14 @@ export const standings = [
 
 const leastClaims = 3;
 const mostWords = 30;
+const fewestOfStanding = 4;
 
 /** @returns the three-way question, for articles in which at least three claims have a speaker. */
 export function draftFactClaimOpinion(fact: Fact, context: DraftingContext): ItemDraft[] {
   const claims = claimsIn(context.bank);
   const keyIndex = standingOf(fact);
   if (claims.length < leastClaims || keyIndex === undefined) return [];
+  if (isFromText(fact) && !chosenFacts(context.bank).has(fact.id)) return [];
   const statement = bareStatement(fact);
   if (statement === undefined || revealsStanding(statement) || countWords(statement) > mostWords) return [];
   return [
@@ -41,6 +43,18 @@ export function draftFactClaimOpinion(fact: Fact, context: DraftingContext): Ite
 }
 
 const claimsIn = perBank(bank => bank.facts.filter(fact => fact.kind === 'claim'));
+
+/**
+ * In a text most sentences are reported facts. So that "fact" is not the key to most such items, of each standing only as
+ * many facts are asked as twice the rarest there is, the most important and first told; decided here, because facts are drafted one by one.
+ */
+const chosenFacts = perBank(bank => {
+  const byStanding = [0, 1, 2].map(standing => bank.facts.filter(fact => standingOf(fact) === standing));
+  const sizes = byStanding.map(facts => facts.length).filter(size => size > 0);
+  const most = Math.max(fewestOfStanding, 2 * Math.min(...sizes));
+  const ranked = byStanding.map(facts => facts.toSorted((one, other) => other.importance - one.importance));
+  return new Set(ranked.flatMap(facts => facts.slice(0, most).map(fact => fact.id)));
+});
 
 /** @returns the index of the right standing, for kinds and statuses that are clear cases. */
 export function standingOf(fact: Fact): 0 | 1 | 2 | undefined {

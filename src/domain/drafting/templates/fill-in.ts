@@ -2,7 +2,7 @@ import type { Fact, Slot } from '../../fact.ts';
 import type { ItemDraft, WriteHint } from '../../item.ts';
 import { compose } from '../compose.ts';
 import { findDistractors } from '../distractors.ts';
-import { type DraftingContext, findEntity, namesOf } from '../drafting-bank.ts';
+import { type DraftingContext, findEntity, isFromText, namesOf } from '../drafting-bank.ts';
 import { isNumeric, otherFormats, parseFigure } from '../figures.ts';
 import { isFrequentEntity } from '../ranking.ts';
 import { rationaleOf } from '../rationale.ts';
@@ -61,6 +61,7 @@ function isRecallable({ slot, name }: AskableSlot, fact: Fact, stem: string): bo
   if (slot.type === 'document' || slot.type === 'event')
     return stem === slot.ask || /\p{Lu}/u.test(slot.value);
   if (slot.type !== 'phrase') return true;
+  if (isFromText(fact)) return false;
   const isCoined = fact.kind === 'statement' && fact.text.includes(`“{${name}}”`);
   return isCoined || (hasSpellings && stem === slot.ask);
 }

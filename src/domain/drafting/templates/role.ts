@@ -4,7 +4,7 @@ import type { ItemDraft } from '../../item.ts';
 import { type Random, shuffle } from '../../random.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { findDistractors, isFairDistractor, isSame } from '../distractors.ts';
-import { type DraftingContext, findEntity } from '../drafting-bank.ts';
+import { type DraftingContext, findEntity, isFromText } from '../drafting-bank.ts';
 import { perBank } from '../per-bank.ts';
 import { rationaleOf } from '../rationale.ts';
 import { sharedTags } from '../speakers.ts';
@@ -17,7 +17,7 @@ export function draftRoleQuestions(fact: Fact, context: DraftingContext): ItemDr
 }
 
 function holderQuestion(fact: Fact & Role, context: DraftingContext): ItemDraft[] {
-  const stem = fact.who.ask ?? holderStem(fact);
+  const stem = fact.who.ask ?? holderStem(fact, isFromText(fact));
   const distractors = findDistractors(fact.who, fact, stem, context).filter(
     distractor => !holdsLikeRole(distractor.text, fact, context.bank),
   );
@@ -32,8 +32,11 @@ function officeQuestion(fact: Fact & Role, context: DraftingContext): ItemDraft[
   return [roleDraft(fact, 'role-of-holder', stem, capitalize(fact.role.value), distractors, context)];
 }
 
-function holderStem(fact: Role): string {
+/** Offices read from a text may lack their country or agency: then the article is asked, not the world. */
+function holderStem(fact: Role, isImported: boolean): string {
   const role = bareOffice(fact.role.value);
+  if (isImported)
+    return `Whom does the article identify as ${fact.isFormer ? `a former ${role}` : fact.role.value}?`;
   if (fact.isFormer) return `Whom does the article identify as a former ${role}?`;
   return `When the article was written, who was ${fact.role.value}?`;
 }

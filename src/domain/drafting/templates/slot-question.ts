@@ -7,15 +7,19 @@ import { type DraftingContext, findEntity } from '../drafting-bank.ts';
 import { isFrequentEntity } from '../ranking.ts';
 import { lessonOf, usualMistake } from '../rationale.ts';
 import { capitalize } from '../wording.ts';
-import { type AskableSlot, askableSlots } from './slot-stems.ts';
+import { type AskableSlot, askableSlots, nameInFull } from './slot-stems.ts';
 
 /** @returns multiple choice for each gap of the fact that has two or three good distractors. */
 export function draftSlotQuestions(fact: Fact, context: DraftingContext): ItemDraft[] {
   return askableSlots(fact, context.bank).flatMap(askable => {
     const stem = askable.question ?? clozeUnlessFrequent(askable, context.bank);
     if (stem === undefined) return [];
-    const distractors = findDistractors(askable.slot, fact, stem, context);
-    return distractors.length < 2 ? [] : [multipleChoice(fact, askable, stem, distractors, context)];
+    const shown = {
+      ...askable,
+      slot: { ...askable.slot, value: nameInFull(askable.slot, fact, context.bank) },
+    };
+    const distractors = findDistractors(shown.slot, fact, stem, context);
+    return distractors.length < 2 ? [] : [multipleChoice(fact, shown, stem, distractors, context)];
   });
 }
 

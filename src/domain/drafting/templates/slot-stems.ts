@@ -1,7 +1,8 @@
 import type { ArticleBank } from '../../article-bank.ts';
 import type { Fact, Slot } from '../../fact.ts';
 import { slotsOf } from '../../fact.ts';
-import { attributedQuestion, judgedStatementOf, statementOf } from '../attribution.ts';
+import { attributedQuestion, isOfSelf, judgedStatementOf, statementOf } from '../attribution.ts';
+import { findEntity, isFromText } from '../drafting-bank.ts';
 import { countWords } from '../wording.ts';
 import { causeSlots } from './cause.ts';
 
@@ -28,7 +29,7 @@ export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
   return Object.entries(slotsOf(fact))
     .filter(([name, slot]) => !slot.isFixed && !isCause(name))
     .map(([name, slot]) => {
-      const cloze = clozeOf(fact, name);
+      const cloze = isOfSelf(fact, bank) ? undefined : clozeOf(fact, name, bank);
       return {
         name,
         slot,
@@ -44,14 +45,23 @@ function isCause(name: string): boolean {
 }
 
 /** A blank at the start, two blanks or a handful of words leave the reader guessing what is asked. */
-function clozeOf(fact: Fact, name: string): string | undefined {
-  const sentence = statementOf(fact, (other, slot) => (other === name ? blank : slot.value));
+function clozeOf(fact: Fact, name: string, bank: ArticleBank): string | undefined {
+  const sentence = statementOf(fact, (other, slot) =>
+    other === name ? blank : nameInFull(slot, fact, bank),
+  );
   const isFirst = sentence.startsWith(blank) || new RegExp(`^(?:The|An?) ${blank}`).test(sentence);
   const isOnce = sentence.split(blank).length === 2;
   const isList = (sentence.match(/,/g) ?? []).length > mostCommas;
   if (isFirst || !isOnce || isList || countWords(sentence) < fewestWords) return undefined;
   if (countWords(sentence) > mostWords) return undefined;
   return `Complete the sentence: ${sentence.replace(/\ban? (?=_)/, 'a(n) ')}`;
+}
+
+/** @returns the gap's value, of a person in an imported text the full name: items are read without the sentences before. */
+export function nameInFull(slot: Slot, fact: Fact, bank: ArticleBank): string {
+  const entity = findEntity(bank, slot.value, slot.entityId);
+  const isShort = slot.type === 'person' && isFromText(fact) && entity?.name.includes(slot.value) === true;
+  return isShort ? entity.name : slot.value;
 }
 
 /** @returns the statement to be judged, with another value in one gap, "a" and "an" set right. */

@@ -1,7 +1,7 @@
 import { type Fact, factSentence, type Slot, slotsOf, speakerOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { pick, type Random } from '../../random.ts';
-import { claimBy, judgedStatementOf, propositionOf, statementOf } from '../attribution.ts';
+import { claimBy, isOfSelf, judgedStatementOf, propositionOf, statementOf } from '../attribution.ts';
 import { chooseOneInOrder, compose } from '../compose.ts';
 import { isFairDistractor } from '../distractors.ts';
 import type { DraftingContext } from '../drafting-bank.ts';
@@ -34,6 +34,7 @@ interface TrueStatement {
  */
 export function draftTrueFalse(fact: Fact, context: DraftingContext): ItemDraft[] {
   if (fact.kind === 'sequence' || countWords(factSentence(fact)) > mostWords) return [];
+  if (isOfSelf(fact, context.bank)) return [];
   const wrong = pick(mostTelling(falseStatements(fact, context)), context.random);
   const right: TrueStatement = { template: 'true-statement', stem: judgedStatementOf(fact) };
   const statements = wrong === undefined ? [right] : [right, wrong];

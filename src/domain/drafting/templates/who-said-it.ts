@@ -1,26 +1,44 @@
+import type { ArticleBank } from '../../article-bank.ts';
 import type { Entity } from '../../entity.ts';
 import type { Claim, Fact, Quote } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
-import { propositionOf } from '../attribution.ts';
+import { propositionOf, speakerKey } from '../attribution.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { type DraftingContext, isNamedIn } from '../drafting-bank.ts';
+import { perBank } from '../per-bank.ts';
 import { lessonOf } from '../rationale.ts';
 import { factsBy, findRivals, personSpeaking } from '../speakers.ts';
-import { countWords } from '../wording.ts';
+import { countWords, withoutStop } from '../wording.ts';
 
 /** @returns the question whose words or claim it is, where the speaker is one person and two like persons did not say so. */
 export function draftWhoSaidIt(fact: Fact, context: DraftingContext): ItemDraft[] {
   if (fact.kind !== 'claim' && fact.kind !== 'quote') return [];
   const speaker = personSpeaking(fact.by, context.bank);
   const stem = stemFor(fact);
+  if (fact.kind === 'claim' && isInQuote(fact, context.bank)) return [];
   if (speaker === undefined || isNamedIn(context.bank, stem, speaker.name, speaker.id)) return [];
   const rivals = findRivals(fact, stem, context).slice(0, 3);
   return rivals.length < 2 ? [] : [whoSaidIt(fact, speaker, stem, rivals, context)];
 }
 
+/** Of words that are quoted and told as a claim as well the quotation is asked. */
+function isInQuote(fact: Fact & Claim, bank: ArticleBank): boolean {
+  const spans = fact.evidence.filter(evidence => evidence.kind === 'quoted');
+  return quotesIn(bank).some(
+    quote =>
+      speakerKey(quote.by, bank) === speakerKey(fact.by, bank) &&
+      quote.evidence.some(
+        other =>
+          other.kind === 'quoted' && spans.some(({ start, end }) => other.start < end && start < other.end),
+      ),
+  );
+}
+
+const quotesIn = perBank(bank => bank.facts.filter((fact): fact is Fact & Quote => fact.kind === 'quote'));
+
 function stemFor(fact: Fact & (Claim | Quote)): string {
   if (fact.kind === 'claim') return `According to the article, who said that ${propositionOf(fact)}?`;
-  return `According to the article, who said this of ${fact.about}: “${fact.words}”?`;
+  return `According to the article, who said this of ${fact.about}: “${withoutStop(fact.words)}”?`;
 }
 
 function whoSaidIt(
