@@ -121,7 +121,11 @@ function guessTitle(blocks: readonly Block[]): Found | undefined {
   const heading = early.find(block => block.isHeading === true);
   if (heading !== undefined) return { value: heading.text, from: 'the first heading', isDoubtful: true };
   const line = early.find(
-    ({ text }) => text.length <= 160 && countWords(text) > 3 && !/[.;:,]$/.test(text) && !/\d{4}$/.test(text),
+    block =>
+      block.text.length <= 160 &&
+      countWords(block.text) > 3 &&
+      !/[.;:,]$/.test(block.text) &&
+      findPrintedDate([block]) === undefined,
   );
   return line && { value: line.text, from: 'a line near the start', isDoubtful: true };
 }

@@ -53,6 +53,11 @@ test('lines longer than any wrapping are paragraphs of their own', () => {
   expect(paragraphsOf(readPastedText(long.join('\n')))).toEqual(long);
 });
 
+test('a headline may end with a year', () => {
+  const article = readPastedText(['Harbor to open for ferries by 2026', ...prose].join('\n\n'));
+  expect(article.title?.value).toBe('Harbor to open for ferries by 2026');
+});
+
 test('a date near the start and a likely title are offered as doubtful', () => {
   const article = readPastedText(
     ['Ferries return to the old harbor', 'Tuesday, May 5, 2026', ...prose].join('\n\n'),
