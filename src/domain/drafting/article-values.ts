@@ -1,3 +1,4 @@
+import type { ArticleBank } from '../article-bank.ts';
 import type { Entity } from '../entity.ts';
 import { type Fact, factSentence, paragraphOf, type Slot } from '../fact.ts';
 import { takesThe } from '../gazetteer/articles-of-names.ts';
@@ -11,6 +12,7 @@ import {
   slotsByType,
 } from './drafting-bank.ts';
 import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
+import { perBank } from './per-bank.ts';
 import { areOfOtherEras, knownLike, termsLike } from './pools.ts';
 import { areAlikeTerms, areOfLikeLength, isTelling } from './term-shape.ts';
 import { likeness, mentions } from './wording.ts';
@@ -54,9 +56,21 @@ function figuresLike(asked: Asked, context: DraftingContext): readonly string[] 
       );
     })
     .slice(0, 6);
-  const years = (slotsByType(context.bank).get('year') ?? []).map(other => other.slot.value);
-  const limits = { latestYear: latestYearIn([...years, ...ofArticle]) };
+  const limits = { latestYear: lastPastYear(context.bank) };
   return [...ofArticle, ...makeWrongFigures(slot.value, slot.type, context.random, limits)];
+}
+
+/** Without a date of the article every year up to this one has passed. */
+const surelyPast = 2020;
+
+const pastYears = perBank(bank => {
+  const named = (slotsByType(bank).get('year') ?? []).map(({ slot }) => slot.value);
+  return { latest: latestYearIn(named) };
+});
+
+function lastPastYear(bank: ArticleBank): number {
+  const published = Number(bank.article.publishedOn?.slice(0, 4) ?? surelyPast);
+  return Math.max(published, pastYears(bank).latest);
 }
 
 /** "5 million" beside "40 million", not beside "around 40,000 people". */
@@ -130,11 +144,7 @@ function wordBefore({ fact, name }: PlacedSlot): string {
 function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonly string[] {
   const { bank, random } = context;
   const { slot } = asked;
-  const ofArticle = shuffle(entitiesByType(bank).get(key.type) ?? [], random)
-    .map(entity => ({ entity, shared: entity.tags.filter(tag => key.tags.includes(tag)).length }))
-    .filter(
-      ({ entity, shared }) => shared > 0 && entity.id !== key.id && isLetters(entity) === isLetters(key),
-    )
+  const ofArticle = shuffle(entitiesLike(key, bank), random)
     .sort((a, b) => b.shared - a.shared)
     .map(({ entity }) => entity);
   return [...ofArticle, ...knownLike(key, random)]
@@ -143,6 +153,30 @@ function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonl
       entity => !hasBlank(asked.stem) || takesThe(entity.name, key.type) === takesThe(key.name, key.type),
     )
     .flatMap(entity => inFormOf(slot.value, key, entity) ?? []);
+}
+
+interface LikeEntity {
+  readonly entity: Entity;
+  /** How many traits it shares with the key. */
+  readonly shared: number;
+}
+
+const likeEntities = perBank(() => new Map<string, readonly LikeEntity[]>());
+const mostOffered = 60;
+
+/** The article's entities that share traits with the key, found once for each key. */
+function entitiesLike(key: Entity, bank: ArticleBank): readonly LikeEntity[] {
+  const known = likeEntities(bank).get(key.id);
+  if (known !== undefined) return known;
+  const found = (entitiesByType(bank).get(key.type) ?? [])
+    .map(entity => ({ entity, shared: entity.tags.filter(tag => key.tags.includes(tag)).length }))
+    .filter(
+      ({ entity, shared }) => shared > 0 && entity.id !== key.id && isLetters(entity) === isLetters(key),
+    )
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, mostOffered);
+  likeEntities(bank).set(key.id, found);
+  return found;
 }
 
 /** Letters that stand for a name give themselves away among names. */

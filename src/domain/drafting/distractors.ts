@@ -1,6 +1,6 @@
 import type { ArticleBank } from '../article-bank.ts';
 import { type Fact, factSentence, paragraphOf, type Slot, type SlotType } from '../fact.ts';
-import { type Random, shuffle } from '../random.ts';
+import { type Random, seededRandom, shuffle } from '../random.ts';
 import { type Asked, valuesLike } from './article-values.ts';
 import type { Distractor } from './compose.ts';
 import { allNamesOf, arePartAndWholeAnywhere, entityNamed, mayBeRightAsWell } from './conflicts.ts';
@@ -10,16 +10,18 @@ import {
   findEntity,
   isFromText,
   isNamedIn,
+  slotsByType,
   slotsByValue,
 } from './drafting-bank.ts';
 import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
+import { chooseEvenly, lengthBias } from './length-balance.ts';
+import { perBank } from './per-bank.ts';
 import { fold, mentions } from './wording.ts';
 
 const mostDistractors = 3;
 /** So many fair ones are looked for that there is a choice among them by length. */
 const mostConsidered = 8;
-/** Measured on open texts: brings the rate of longest keys within five points of chance. */
-const shareLongest = 0.55;
+const mostSampled = 150;
 /** Values of these types name one thing each, so that another one of the kind is safely wrong. */
 const namedTypes: readonly SlotType[] = ['person', 'country', 'city', 'organization'];
 
@@ -46,23 +48,45 @@ export function findDistractors(
   return pool.slice(0, mostDistractors).map(withSource(slot, fact, bank));
 }
 
-/** Values are tried one by one, the best first, until there are enough: most need no look at all. */
 function fromArticleAndPools(
   asked: Asked,
   curated: readonly string[],
   context: DraftingContext,
 ): Distractor[] {
+  const { slot, fact } = asked;
+  const fair = fairValues(asked, curated, context);
+  const item = { key: slot.value, fair, isFixed: isNumeric(slot.type) };
+  const chosen = chooseEvenly(item, biasOf(context.bank).bias, context.random);
+  return chosen.length < 2 ? [] : chosen.map(withSource(slot, fact, context.bank));
+}
+
+/** Values are tried one by one, the best first, until there are enough: most need no look at all. */
+function fairValues(asked: Asked, curated: readonly string[], context: DraftingContext): readonly string[] {
   const { slot, fact, stem } = asked;
-  const { bank, random } = context;
+  const { bank } = context;
   const fair: string[] = [...curated];
   for (const text of valuesLike(asked, context)) {
     if (fair.length >= mostConsidered) break;
     if (!isFairDistractor(text, slot, stem, bank) || mayBeRightAsWell(text, slot, fact, bank)) continue;
     if (!fair.some(earlier => isSame(bank, earlier, text) || areEqualFigures(earlier, text))) fair.push(text);
   }
-  const chosen = isNumeric(slot.type) ? fair.slice(0, mostDistractors) : evenOut(slot.value, fair, random);
-  return chosen.length < 2 ? [] : chosen.map(withSource(slot, fact, bank));
+  return fair;
 }
+
+/** Looks at some gaps all over the article to learn how long its keys are beside what may stand there. */
+const biasOf = perBank(bank => {
+  const slots = [...slotsByType(bank).values()].flat().filter(({ fact }) => isFromText(fact));
+  const every = Math.max(1, Math.ceil(slots.length / mostSampled));
+  const context = { bank, random: seededRandom('lengths'), newId: () => '' };
+  const items = slots
+    .filter((_, index) => index % every === 0)
+    .map(({ fact, slot }) => {
+      const stem = factSentence(fact).replace(slot.value, '_____');
+      const fair = fairValues({ slot, fact, stem }, [], context);
+      return { key: slot.value, fair, isFixed: isNumeric(slot.type) };
+    });
+  return { bias: lengthBias(items) };
+});
 
 /** @returns whether a value is wrong for this gap beyond doubt, and is not given away by the stem. */
 export function isFairDistractor(text: string, slot: Slot, stem: string, bank: ArticleBank): boolean {
@@ -100,16 +124,6 @@ function chooseByLength(key: string, pool: readonly string[], random: Random): s
   const [shorter, longer] = [pool.filter(isShorter), pool.filter(text => !isShorter(text))];
   if (mayBeLongest && shorter.length >= 2) return shorter.slice(0, mostDistractors);
   return shuffle([...longer, ...shorter].slice(0, mostDistractors), random);
-}
-
-/**
- * Alike values are more often longer than the key than shorter. Often enough only shorter ones are taken, so that the key is the
- * longest option about as often as chance would have it.
- */
-function evenOut(key: string, fair: readonly string[], random: Random): string[] {
-  const shorter = fair.filter(text => text.length < key.length).slice(0, mostDistractors);
-  const isLongest = random() < shareLongest && shorter.length >= 2;
-  return isLongest ? shorter : fair.slice(0, mostDistractors);
 }
 
 function figuresLike(slot: Slot, fact: Fact, { bank, random }: DraftingContext): string[] {

@@ -1,7 +1,7 @@
 import type { Entity } from '../entity.ts';
 import { type KnownEntity, knownWithTag } from '../gazetteer/known-entities.ts';
 import { sisterTerms } from '../gazetteer/terms.ts';
-import { type Random, shuffle } from '../random.ts';
+import { type Random, seededRandom, shuffle } from '../random.ts';
 
 /** Tags too wide to choose by alone: any two people of a country, any two cities. */
 const wideTags: ReadonlySet<string> = new Set([
@@ -16,19 +16,40 @@ const wideTags: ReadonlySet<string> = new Set([
   'in-oceania',
 ]);
 
+/** More are never looked at for one gap. */
+const mostOffered = 40;
+
 /**
  * @returns what everybody may know to be of a kind with the key, though the article does not name it: a country of the region, a
  * president of the time, a sister institution. The more traits it shares the earlier it comes.
  */
 export function knownLike(key: Entity, random: Random): readonly KnownEntity[] {
+  const traits = `${key.type} ${key.id} ${key.tags.join(' ')}`;
+  const worths = knownLikes.get(traits) ?? worthsFor(key);
+  if (knownLikes.size < mostRemembered) knownLikes.set(traits, worths);
+  return shuffle(worths, random)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ known }) => known);
+}
+
+interface Worth {
+  readonly known: KnownEntity;
+  readonly worth: number;
+}
+
+/** What is known never changes, so what is like a key is found once. */
+const knownLikes = new Map<string, readonly Worth[]>();
+const mostRemembered = 5000;
+
+function worthsFor(key: Entity): readonly Worth[] {
   const found = new Map<string, KnownEntity>();
   for (const tag of key.tags.filter(isTelling)) {
     for (const known of knownWithTag(key.type, tag)) if (known.id !== key.id) found.set(known.id, known);
   }
-  return shuffle([...found.values()], random)
+  return shuffle([...found.values()], seededRandom(key.id))
     .map(known => ({ known, worth: likenessOf(known, key) }))
     .sort((a, b) => b.worth - a.worth)
-    .map(({ known }) => known);
+    .slice(0, mostOffered);
 }
 
 /** @returns the other members of the term's families, in the number and case in which they are listed. */

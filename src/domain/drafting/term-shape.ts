@@ -12,6 +12,19 @@ export interface TermShape {
 
 /** @returns the shape of a term such as "appellate courts" or "powers of the president". */
 export function shapeOf(term: string): TermShape {
+  const known = shapes.get(term);
+  if (known !== undefined) return known;
+  if (shapes.size >= mostShapes) shapes.clear();
+  const shape = shapeAnew(term);
+  shapes.set(term, shape);
+  return shape;
+}
+
+/** Every term of an article is compared with many others. */
+const shapes = new Map<string, TermShape>();
+const mostShapes = 10_000;
+
+function shapeAnew(term: string): TermShape {
   const [core = term] = term.split(
     / (?:of|for|in|to|on|from|with|at|by|between|among|who|that|which|over|against) /,
   );
