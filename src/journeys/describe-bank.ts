@@ -27,8 +27,9 @@ async function countFailedGates(world: Pick<World, 'stores'>): Promise<number> {
   for (const { articleId } of await world.stores.bank.listArticles()) {
     const bank = await world.stores.bank.findBank(articleId);
     if (bank === undefined) continue;
+    const text = (await world.stores.texts.find(articleId))?.text;
     for (const draft of await world.stores.items.listDrafts(articleId)) {
-      if (checkGates(draft, bank).length > 0) failed++;
+      if (checkGates(draft, bank, text).length > 0) failed++;
     }
   }
   return failed;

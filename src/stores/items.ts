@@ -75,7 +75,12 @@ export function makeItemStore(engine: Engine) {
      WHERE ${isAskable} AND NOT ${hasStaleFact} AND NOT ${isInOpenGradedQuiz} ORDER BY item.signature`,
   );
   const selectItemFacts = engine.prepare<NoParameters, { itemId: string; factId: string }>(
-    'SELECT item_id AS "itemId", fact_id AS "factId" FROM item_fact ORDER BY item_id, position',
+    `SELECT item_fact.item_id AS "itemId", item_fact.fact_id AS "factId"
+     FROM item JOIN item_fact ON item_fact.item_id = item.id
+     WHERE item.state = 'approved' ORDER BY item_fact.item_id, item_fact.position`,
+  );
+  const selectFactsOf = engine.prepare<{ itemId: string }, { factId: string }>(
+    'SELECT fact_id AS "factId" FROM item_fact WHERE item_id = @itemId ORDER BY position',
   );
   const filterCondition = `item.state = 'approved' AND (@topicId IS NULL OR item.topic_id = @topicId)
     AND (@type IS NULL OR item.type = @type) AND (@text IS NULL OR version.stem LIKE @text ESCAPE '\\')`;
@@ -105,7 +110,9 @@ export function makeItemStore(engine: Engine) {
   async function factIdsByItem(work: Work): Promise<Map<string, string[]>> {
     const factIds = new Map<string, string[]>();
     for (const { itemId, factId } of await work.all(selectItemFacts, {})) {
-      factIds.set(itemId, [...(factIds.get(itemId) ?? []), factId]);
+      const known = factIds.get(itemId);
+      if (known === undefined) factIds.set(itemId, [factId]);
+      else known.push(factId);
     }
     return factIds;
   }
@@ -158,13 +165,15 @@ export function makeItemStore(engine: Engine) {
         type: filter.type ?? null,
         text: filter.text === undefined ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
       };
-      return engine.read(async work => ({
-        lines: await withFacts(
-          work,
-          await work.all(selectLines, { ...condition, after: filter.after ?? '', limit: filter.limit }),
-        ),
-        total: (await work.one(countLines, condition))?.n ?? 0,
-      }));
+      return engine.read(async work => {
+        const page = { ...condition, after: filter.after ?? '', limit: filter.limit };
+        const lines: BankItem[] = [];
+        for (const row of await work.all(selectLines, page)) {
+          const facts = await work.all(selectFactsOf, { itemId: row.itemId });
+          lines.push({ ...row, factIds: facts.map(({ factId }) => factId) });
+        }
+        return { lines, total: (await work.one(countLines, condition))?.n ?? 0 };
+      });
     },
 
     /** @returns the approved items of an article as drafts, for the gates to look at again. */

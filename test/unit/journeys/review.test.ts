@@ -205,6 +205,24 @@ test('a fact is added where its words stand, and only there', async () => {
   await expect(current(world, saved.factId)).rejects.toThrow('nothing at this address');
 });
 
+test('an added fact that a quiz asks stays out of sight when its adding is undone', async () => {
+  const world = await ferryWorld();
+  const { edit } = await current(world, opened);
+  const text = 'About [40 percent] of the docks stand empty.';
+  const phrase = '40 percent of them stand empty';
+  await decideFact(world, article, docks, { kind: 'reject' });
+  const added = await addFact(world, article, { ...edit, text, paragraph: 3, phrase });
+  if (added.kind === 'bad') throw new Error('It was refused.');
+  const { quizId, itemIds } = await quizOfFerry(world, added.factId);
+  await undoLast(world);
+  await undoLast(world);
+  expect((await current(world, added.factId)).fact.review).toBe('rejected');
+  const form = await world.stores.quizzes.findForm(quizId, 'A');
+  expect(form?.positions).toHaveLength(1);
+  const approved = await world.stores.versions.findApproved(itemIds);
+  expect(approved).toEqual([]);
+});
+
 test('all sure facts of a kind are approved with their items as one step', async () => {
   const world = await ferryWorld();
   const before = await review(world, true);
@@ -259,13 +277,13 @@ function statesOf({ items }: CurrentFact): Record<string, string> {
   return Object.fromEntries(items.map(({ itemId, state }) => [itemId, state]));
 }
 
-/** Approves the first fact with all its items and makes a quiz of the first. */
-async function quizOfFerry(world: World): Promise<{ itemIds: string[]; quizId: string }> {
+/** Approves a fact with all its items and makes a quiz of the first. */
+async function quizOfFerry(world: World, factId = opened): Promise<{ itemIds: string[]; quizId: string }> {
   const teacherId = 'teacher';
   const account = { teacherId, name: 'Ms. Okafor', email: 'okafor@school.example', passwordHash: 'hash' };
   await world.stores.teachers.addFirst(account, world.now());
-  const itemIds = (await current(world, opened)).items.map(({ itemId }) => itemId);
-  await decideFact(world, article, opened, { kind: 'approve', itemIds });
+  const itemIds = (await current(world, factId)).items.map(({ itemId }) => itemId);
+  await decideFact(world, article, factId, { kind: 'approve', itemIds });
   const made = await createQuiz(world, { teacherId }, { title: 'Ferries', itemIds: itemIds.slice(0, 1) });
   if (made.kind === 'refused') throw new Error(made.sentence);
   return { itemIds, quizId: made.quizId };
