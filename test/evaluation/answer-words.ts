@@ -20,6 +20,12 @@ export function contentStems(text: string): string[] {
   return [...new Set(words.map(stemOf))];
 }
 
+/** @returns the stems of a question's own words: without what its answers say, and without "one", "two" and "three". */
+export function questionStems(question: string, answers: readonly string[]): string[] {
+  const given = new Set([...answers.flatMap(contentStems), '1', '2', '3']);
+  return contentStems(question).filter(stem => !given.has(stem));
+}
+
 /** @returns where `part` stands in `words` as a run, or -1. */
 export function indexOfRun(words: readonly string[], part: readonly string[]): number {
   if (part.length === 0) return -1;
@@ -43,7 +49,7 @@ const functionWords: ReadonlySet<string> = new Set(
     'a an the and or but nor not no of in on at by for to from with as into over under about between among than then ' +
     'that this these those there here it its he him his she her they them their we us our you your i my is are was ' +
     'were be been being has have had do does did will would can could may might must shall should who whom whose ' +
-    'what which when where why how if because until while after before during one two three name many much more most ' +
+    'what which when where why how if because until while after before during name many much more most ' +
     'other another some any each every such only also just now called means mean thing things example following way'
   ).split(' '),
 );

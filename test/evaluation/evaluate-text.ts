@@ -18,6 +18,7 @@ import { findRepeats } from './repeated-questions.ts';
 
 export interface SourceText {
   readonly name: string;
+  readonly title: string;
   readonly text: string;
   readonly words: number;
   readonly questions: readonly HumanQuestion[];
@@ -78,10 +79,10 @@ function readWhole({ name, text }: SourceText, reader: Reader): ReadArticle {
   }
 }
 
-function bankOf({ name }: SourceText, read: ReadArticle): ArticleBank {
+function bankOf({ name, title }: SourceText, read: ReadArticle): ArticleBank {
   const { entities, facts, paragraphs, sections } = read;
   return {
-    article: { id: name, title: name, citation: name, paragraphCount: paragraphs.length },
+    article: { id: name, title, citation: title, paragraphCount: paragraphs.length },
     topics: [...new Set(facts.map(({ topicId }) => topicId))].map(id => ({ id, name: 'Government' })),
     entities,
     facts: facts.filter(isSure).map((fact): Fact => ({ ...fact, review: 'approved' })),

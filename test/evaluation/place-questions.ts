@@ -1,5 +1,5 @@
 import { type AnswerKind, kindOfAnswer } from './answer-kind.ts';
-import { contentStems, coreWords, foldedWords, indexOfRun } from './answer-words.ts';
+import { contentStems, coreWords, foldedWords, indexOfRun, questionStems } from './answer-words.ts';
 import type { HumanQuestion } from './human-questions.ts';
 
 /** A question that the text can answer. */
@@ -67,8 +67,7 @@ function isAskedNear(
   place: number,
   paragraphs: readonly ReadParagraph[],
 ): boolean {
-  const given = new Set(contentStems(answer));
-  const asked = contentStems(stem).filter(word => !given.has(word) && !commonplace.has(word));
+  const asked = questionStems(stem, [answer]).filter(word => !commonplace.has(word));
   const near = paragraphs.slice(Math.max(0, place - 1), place + 2).flatMap(({ stems }) => [...stems]);
   return asked.length >= fewestShared && shareOf(asked, new Set(near)) >= questionShare;
 }

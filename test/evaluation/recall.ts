@@ -1,7 +1,7 @@
 import type { Entity } from '../../src/domain/entity.ts';
 import { type Fact, factSentence, fillSlots, type Slot, slotsOf, speakerOf } from '../../src/domain/fact.ts';
 import type { AnswerKind } from './answer-kind.ts';
-import { contentStems, coreWords, indexOfRun } from './answer-words.ts';
+import { contentStems, coreWords, indexOfRun, questionStems } from './answer-words.ts';
 import type { PlacedQuestion } from './place-questions.ts';
 
 export interface Recall {
@@ -95,12 +95,11 @@ function answers(fact: ReadFact, question: PlacedQuestion, answer: string): bool
   const words = coreWords(answer).map(singular);
   const stems = contentStems(answer);
   if (!fact.candidates.some(candidate => isSame(candidate, words, stems, question.kind))) return false;
-  return contentStems(question.stem).some(stem => fact.stems.has(stem) && !stems.includes(stem));
+  return questionStems(question.stem, [answer]).some(stem => fact.stems.has(stem));
 }
 
 function isClose(fact: ReadFact, { stem, answers }: PlacedQuestion): boolean {
-  const given = answers.flatMap(contentStems);
-  const asked = contentStems(stem).filter(word => !given.includes(word));
+  const asked = questionStems(stem, answers);
   return 2 * asked.filter(word => fact.sentenceStems.has(word)).length >= asked.length;
 }
 

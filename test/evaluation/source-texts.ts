@@ -19,11 +19,13 @@ export function listTexts(path: string): string[] {
 /** Reads a file like one that a teacher brings, and the questions beside it. @throws where it cannot be read */
 export async function loadSource(path: string): Promise<SourceText> {
   const file = { name: basename(path), bytes: readFileSync(path) };
-  const { text, wordCount } = await readArticleFile(file);
+  const { text, wordCount, title } = await readArticleFile(file);
   const own = path.replace(/\.[^.]+$/, '.json');
   const shared = join(dirname(path), questionsForAll);
+  const name = basename(path).replace(/\.[^.]+$/, '');
   return {
-    name: basename(path).replace(/\.[^.]+$/, ''),
+    name,
+    title: title?.value ?? name,
     text,
     words: wordCount,
     questions: [...questionsIn(own), ...questionsIn(shared)],
