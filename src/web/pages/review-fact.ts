@@ -15,6 +15,8 @@ export interface FactCard {
   readonly total: number;
   readonly badge: { readonly isClaim: boolean; readonly text: string };
   readonly sentence: string;
+  /** Too long to be set large. */
+  readonly isLong: boolean;
   /** "Speaker", "Topic" … with what stands beside them. */
   readonly ledger: readonly { readonly term: string; readonly text: string }[];
   /** "Paragraph 5", and where it is marked on the page ('' where the text is not kept). */
@@ -44,16 +46,20 @@ export interface ReviewItemPart {
   readonly question: KeyedPart;
 }
 
+const longSentence = 90;
+
 export function factCard(current: CurrentFact, { topics, isImported }: Review, place: ReviewPlace): FactCard {
   const { fact } = current;
   const here = { ...place, factId: fact.id };
+  const sentence = capitalized(factSentence(fact));
   const to = (factId: string | undefined) =>
     factId === undefined ? '' : reviewAddress({ ...place, factId });
   return {
     nth: current.number,
     total: current.total,
     badge: badgeOf(fact.status, speakerOf(fact)?.name),
-    sentence: capitalized(factSentence(fact)),
+    sentence,
+    isLong: sentence.length > longSentence,
     ledger: ledgerOf(fact, topics.find(topic => topic.id === fact.topicId)?.name ?? ''),
     place: placeOf(fact.evidence[0], isImported),
     quote: quoteOf(fact.evidence[0]),

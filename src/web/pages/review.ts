@@ -60,7 +60,13 @@ export interface FactLinePart {
   readonly badge: { readonly isClaim: boolean; readonly text: string };
 }
 
-export function reviewPage(teacher: TeacherVisitor, review: Review, place: ReviewPlace): ReviewPage {
+/** @param topicIds the topics of the article's approved facts: those of a quiz on it. */
+export function reviewPage(
+  teacher: TeacherVisitor,
+  review: Review,
+  place: ReviewPlace,
+  topicIds: readonly string[] = [],
+): ReviewPage {
   const { article, undo } = review;
   const current = isFinished(review, place) ? undefined : review.current;
   const currentId = current?.fact.id ?? '';
@@ -74,7 +80,7 @@ export function reviewPage(teacher: TeacherVisitor, review: Review, place: Revie
     articleHref: `/articles/${article.id}`,
     undo: undo === undefined ? null : undoPart(undo, place),
     fact: current === undefined ? null : factCard(current, review, { ...place, was: undefined }),
-    finished: finishedPart(review),
+    finished: finishedPart(review, topicIds),
     text: articleText({ paragraphs: review.paragraphs, facts: listed, currentId, addressOf }),
     hasText: review.isImported,
     goesOn: { before: review.hasMoreBefore, after: review.hasMoreAfter },
@@ -84,7 +90,7 @@ export function reviewPage(teacher: TeacherVisitor, review: Review, place: Revie
 }
 
 /** Nobody asked for a fact, and none waits. */
-function isFinished({ current }: Review, { factId }: ReviewPlace): boolean {
+export function isFinished({ current }: Review, { factId }: ReviewPlace): boolean {
   return factId === undefined && current?.fact.review !== 'proposed';
 }
 
@@ -93,7 +99,7 @@ function undoPart({ stepId, sentence }: { stepId: string; sentence: string }, pl
   return { sentence, stepId, action: `/articles/${place.articleId}/undo${search}`, factId: place.was ?? '' };
 }
 
-function finishedPart({ article, counts, jointItems, topicId }: Review): FinishedPart {
+function finishedPart({ article, counts, jointItems }: Review, topicIds: readonly string[]): FinishedPart {
   const address = `/articles/${article.id}`;
   if (counts.total === 0)
     return {
@@ -109,7 +115,7 @@ function finishedPart({ article, counts, jointItems, topicId }: Review): Finishe
       ...(waiting > 0
         ? [{ href: `${address}/questions`, text: `Look at ${counted(waiting, 'more question')}` }]
         : []),
-      ...(counts.approved > 0 ? [{ href: quizAddress([topicId]), text: 'Make a quiz of them' }] : []),
+      ...(counts.approved > 0 ? [{ href: quizAddress(topicIds), text: 'Make a quiz of them' }] : []),
       ...(counts.unsure > 0
         ? [{ href: `${address}/review?unsure=on`, text: `Look at ${counted(counts.unsure, 'unsure fact')}` }]
         : []),

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { NotFound } from '../../domain/problems.ts';
+import { readArticle } from '../../journeys/browse-articles.ts';
 import { approveAll, decideFact, decideItems, undoStep } from '../../journeys/decide-facts.ts';
 import { readReview } from '../../journeys/review-article.ts';
 import type { World } from '../../journeys/world.ts';
@@ -7,7 +8,7 @@ import { parseDecision, parseJoint, parseKind, parseReviewQuery } from '../forms
 import { textField } from '../forms/posted.ts';
 import { linkFromConflict } from '../middleware/conflicts.ts';
 import { signedInTeacher } from '../middleware/visitors.ts';
-import { reviewPage } from '../pages/review.ts';
+import { isFinished, reviewPage } from '../pages/review.ts';
 import { reviewAddress } from '../pages/review-address.ts';
 import { approveAllPage, jointPage } from '../pages/review-questions.ts';
 import { show } from '../show.ts';
@@ -21,7 +22,9 @@ export function reviewRoutes(world: World): Router {
     const { articleId } = req.params;
     const query = parseReviewQuery(req.query);
     const review = await readReview(world, articleId, query);
-    show(res, 'review/show', reviewPage(teacher, review, { articleId, ...query }));
+    const place = { articleId, ...query };
+    const topicIds = isFinished(review, place) ? await usedTopics(world, articleId) : [];
+    show(res, 'review/show', reviewPage(teacher, review, place, topicIds));
   });
 
   routes.post('/articles/:articleId/facts/:factId/decision', async (req, res) => {
@@ -88,4 +91,9 @@ export function reviewRoutes(world: World): Router {
   );
 
   return routes;
+}
+
+async function usedTopics(world: World, articleId: string): Promise<string[]> {
+  const { topics } = await readArticle(world, articleId);
+  return topics.filter(topic => topic.facts.length > 0).map(topic => topic.topicId);
 }
