@@ -14,6 +14,11 @@ export function coreWords(answer: string): string[] {
   return start === -1 ? words : words.slice(start);
 }
 
+/** @returns words without a plural's s, so that "trial courts" holds "trial court". */
+export function singulars(words: readonly string[]): string[] {
+  return words.map(word => (/\d/.test(word) || word.length < 5 ? word : word.replace(/s$/, '')));
+}
+
 /** @returns the stems of the words that carry meaning, each once. */
 export function contentStems(text: string): string[] {
   const words = foldedWords(text.replace(/[’']s\b/g, '')).filter(word => !functionWords.has(word));

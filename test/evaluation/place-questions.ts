@@ -1,5 +1,12 @@
 import { type AnswerKind, kindOfAnswer } from './answer-kind.ts';
-import { contentStems, coreWords, foldedWords, indexOfRun, questionStems } from './answer-words.ts';
+import {
+  contentStems,
+  coreWords,
+  foldedWords,
+  indexOfRun,
+  questionStems,
+  singulars,
+} from './answer-words.ts';
 import type { HumanQuestion } from './human-questions.ts';
 
 /** A question that the text can answer. */
@@ -49,11 +56,11 @@ interface ReadParagraph {
 }
 
 function readParagraph(paragraph: string): ReadParagraph {
-  return { words: foldedWords(paragraph), stems: new Set(contentStems(paragraph)) };
+  return { words: singulars(foldedWords(paragraph)), stems: new Set(contentStems(paragraph)) };
 }
 
 function placesOf(answer: string, paragraphs: readonly ReadParagraph[], kind: AnswerKind): number[] {
-  const words = coreWords(answer);
+  const words = singulars(coreWords(answer));
   const stems = contentStems(answer);
   const stands = (paragraph: ReadParagraph) =>
     indexOfRun(paragraph.words, words) !== -1 ||

@@ -1,7 +1,7 @@
 import type { Entity } from '../../src/domain/entity.ts';
 import { type Fact, factSentence, fillSlots, type Slot, slotsOf, speakerOf } from '../../src/domain/fact.ts';
 import type { AnswerKind } from './answer-kind.ts';
-import { contentStems, coreWords, indexOfRun, questionStems } from './answer-words.ts';
+import { contentStems, coreWords, indexOfRun, questionStems, singulars } from './answer-words.ts';
 import type { PlacedQuestion } from './place-questions.ts';
 
 export interface Recall {
@@ -53,7 +53,7 @@ function readFact(fact: Fact, entities: ReadonlyMap<string, Entity>): ReadFact {
     id: fact.id,
     isSure: fact.doubts === undefined || fact.doubts.length === 0,
     candidates: answerTexts(fact, entities).map(text => ({
-      words: coreWords(text).map(singular),
+      words: singulars(coreWords(text)),
       stems: contentStems(text),
     })),
     sentenceStems: new Set(contentStems(factSentence(fact))),
@@ -92,7 +92,7 @@ function entityNames(entities: ReadonlyMap<string, Entity>, id: string | undefin
 
 /** The fact must also speak of what is asked: share a main word with the question that is not the answer's. */
 function answers(fact: ReadFact, question: PlacedQuestion, answer: string): boolean {
-  const words = coreWords(answer).map(singular);
+  const words = singulars(coreWords(answer));
   const stems = contentStems(answer);
   if (!fact.candidates.some(candidate => isSame(candidate, words, stems, question.kind))) return false;
   return questionStems(question.stem, [answer]).some(stem => fact.stems.has(stem));
@@ -125,8 +125,4 @@ function isSame(
   if (kind !== 'other phrase' || stems.length === 0) return false;
   const shared = stems.filter(stem => candidate.stems.includes(stem)).length;
   return shared / stems.length >= phraseShare && candidate.stems.length <= 2 * stems.length;
-}
-
-function singular(word: string): string {
-  return /\d/.test(word) || word.length < 5 ? word : word.replace(/s$/, '');
 }

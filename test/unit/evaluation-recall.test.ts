@@ -148,6 +148,7 @@ describe('placing questions', () => {
   test('a text’s own question stays, and says whether its answer stands in the text', () => {
     expect(placeQuestions([asked('Who rowed?', 'May Fields')], text)).toMatchObject([{ isInText: false }]);
     expect(placeQuestions([asked('Who signed?', 'Ada Stone')], text)).toMatchObject([{ isInText: true }]);
+    expect(placeQuestions([asked('Who pays?', 'a traveler')], text)).toMatchObject([{ isInText: true }]);
   });
 });
 
