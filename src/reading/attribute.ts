@@ -28,9 +28,7 @@ function accordingTo(syntax: Syntax): Attribution | undefined {
   if (at === undefined) return undefined;
   const comma = all.find(index => index > at && syntax.word(index) === ',');
   const source = all.filter(index => index > at + 1 && index < (comma ?? all.length));
-  const speaker =
-    source.find(index => isSource(syntax, index) && !source.includes(syntax.token(index)?.head ?? -1)) ??
-    source.find(index => isSource(syntax, index));
+  const speaker = headOfSource(syntax, source);
   const content =
     at === 0 && comma !== undefined ? all.filter(index => index > comma) : all.filter(index => index < at);
   if (speaker === undefined || (at === 0 && comma === undefined)) return undefined;
@@ -47,6 +45,15 @@ function accordingTo(syntax: Syntax): Attribution | undefined {
     isSure: isAtEnd && isOpen && isClause,
     speaker,
   };
+}
+
+/** The source's noun: the one that hangs on nothing in it; else the name that it begins with. */
+function headOfSource(syntax: Syntax, source: readonly number[]): number | undefined {
+  const head = source.find(
+    at => syntax.relation(at) !== 'case' && !source.includes(syntax.token(at)?.head ?? -1),
+  );
+  const opening = source.find(at => syntax.word(at) !== 'the');
+  return [head, opening].find(at => at !== undefined && isSource(syntax, at));
 }
 
 function isAccording(syntax: Syntax, index: number): boolean {

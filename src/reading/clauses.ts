@@ -103,7 +103,8 @@ function standsAlone(syntax: Syntax, head: number): boolean {
 /** "…, and the House agreed": a sign stands before, so that the cut is no guess. */
 function opensClause(syntax: Syntax, own: ReadonlySet<number>): boolean {
   const first = Math.min(...own);
-  return [first, first - 1].some(token => /^[,;:–—-]$/.test(syntax.word(token)));
+  const isRepeated = syntax.word(first) === 'and' && syntax.word(first + 1) === 'that';
+  return isRepeated || [first, first - 1].some(token => /^[,;:–—-]$/.test(syntax.word(token)));
 }
 
 /** What holds only under a condition holds so for every part. */
@@ -200,7 +201,10 @@ function withoutOpening(syntax: Syntax, tokens: readonly number[]): readonly num
     isOpeningClause(syntax, rest)
   )
     return rest;
-  return trimSigns(syntax, rest.slice(1));
+  const after = trimSigns(syntax, rest.slice(1));
+  return syntax.relation(after[0] ?? -1) === 'mark' && syntax.word(after[0] ?? -1) === 'that'
+    ? after.slice(1)
+    : after;
 }
 
 /** "While the Senate waited, the House voted": here the word opens a clause before the main one. */

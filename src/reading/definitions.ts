@@ -105,7 +105,7 @@ function byOr(named: NamedSentence, within: readonly number[]): Definition | und
     within.filter(token => token < comma),
   );
   const meaning = within.filter(token => token > comma + 1 && token < (end ?? -1));
-  return isTermAt(named, noun) ? definition(named, term, meaning, meaning) : undefined;
+  return isTermAt(named, noun, term) ? definition(named, term, meaning, meaning) : undefined;
 }
 
 /** The parsers' word, or the form "An assessor, an official who …, sets …" at the sentence's beginning. */
@@ -182,7 +182,11 @@ function isRun(tokens: readonly number[]): boolean {
   return (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) + 1 === tokens.length;
 }
 
-function isTermAt({ syntax, mentions }: NamedSentence, noun: number): boolean {
+function isTermAt(
+  { syntax, mentions }: NamedSentence,
+  noun: number,
+  phrase: readonly number[] = syntax.subjectPhrase(noun),
+): boolean {
   if (
     syntax.token(noun)?.upos !== 'NOUN' &&
     syntax.token(noun)?.upos !== 'PROPN' &&
@@ -192,7 +196,6 @@ function isTermAt({ syntax, mentions }: NamedSentence, noun: number): boolean {
   const isNamed =
     mentions.some(({ first, last }) => first <= noun && noun <= last) ||
     syntax.token(noun)?.name !== undefined;
-  const phrase = syntax.subjectPhrase(noun);
   const [first = -1] = phrase;
   const isPlain = /^(?:an?|the)$/.test(syntax.word(first)) || syntax.token(first)?.upos !== 'DET';
   const isGeneral = syntax.word(first) !== 'the' || syntax.word(noun) !== 'process';

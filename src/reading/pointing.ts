@@ -15,7 +15,8 @@ function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: bo
   if (first === 'there') return syntax.relation(words[0] ?? -1) !== 'expl';
   if (pointers.test(first)) return true;
   if (/^(?:each|all|both|one|another)$/.test(first)) return !isNominal(noun?.upos) && second !== 'the';
-  if (/^(?:many|some|most|few|several)$/.test(first)) return !isNominal(noun?.upos) && second !== 'of';
+  if (/^(?:many|some|most|few|several)$/.test(first))
+    return /^nsubj/.test(syntax.relation(words[0] ?? -1)) && second !== 'of';
   if (/^(?:the|other)$/.test(first) && counted.test(noun?.text ?? '')) return true;
   if (/^(?:in|at|on|during|after|of|to|for|with|by)$/.test(first) && second === 'the')
     return recounted.test(third);

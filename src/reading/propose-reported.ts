@@ -95,7 +95,8 @@ function isSaying({ syntax }: NamedSentence, { head, subject }: Clause): boolean
 function isComplete(named: NamedSentence, clause: Clause): boolean {
   const { syntax } = named;
   const { head, subject, tokens, swaps } = clause;
-  if (isWholeSentence(named, clause)) return tokens.some(token => isInflected(syntax, token));
+  if (isWholeSentence(named, clause))
+    return syntax.isFinite(head) || tokens.some(token => isInflected(syntax, token));
   const isVerbal = syntax.isFinite(head) || swaps.size > 0 || tokens.some(token => isHelper(syntax, token));
   return subject !== undefined && isVerbal;
 }

@@ -14,7 +14,7 @@ export interface Gapped {
   readonly slots: Slots;
 }
 
-/** Renders a clause with typed gaps. Where two could stand in one place, the first kind wins: reasons, figures, names, quoted words, terms. */
+/** Renders a clause with typed gaps. Where two could stand in one place, the first kind wins: reasons, quoted words, figures, names, terms. */
 export function findSlots(named: NamedSentence, clause: Clause, asked: Clause = clause): Gapped {
   const gaps = findGaps(named, clause);
   return render(
@@ -40,9 +40,9 @@ function findGaps(named: NamedSentence, clause: Clause): readonly Gap[] {
   const gaps: Gap[] = [];
   const candidates = [
     ...causeGaps(syntax, clause),
+    ...quotedGaps(syntax, clause.tokens),
     ...figureGaps(syntax, clause.tokens),
     ...nameGaps(named),
-    ...quotedGaps(syntax, clause.tokens),
     ...termGaps(syntax, clause),
   ];
   for (const gap of [...swappedGaps(named, clause), ...candidates]) {

@@ -104,10 +104,16 @@ export class Syntax {
   isFinite(index: number): boolean {
     const token = this.token(index);
     if (token === undefined) return false;
-    if (/^VB[DPZ]$/.test(token.xpos)) return true;
+    if (/^VB[DPZ]$/.test(token.xpos) || this.isUntaggedPresent(index)) return true;
     return this.children(index, 'aux', 'aux:pass', 'cop').some(child =>
       /^(?:MD|VB[DPZ])$/.test(this.token(child)?.xpos ?? ''),
     );
+  }
+
+  /** "Courts hear two kinds of cases": the tagger takes a plural's verb for an infinitive, which would have no subject of its own. */
+  private isUntaggedPresent(index: number): boolean {
+    if (this.token(index)?.xpos !== 'VB' || this.children(index, 'aux', 'mark').length > 0) return false;
+    return this.relation(index) === 'root' && this.children(index, 'nsubj').some(subject => subject < index);
   }
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { doubtsIn, sureIn } from '../../support/reading.ts';
+
+test('"she" is the only person of the sentence before, who was its subject', () => {
+  expect(sureIn('Maria Lopez won the election in Ohio. She promised a new hospital for Dayton.')).toContain(
+    'Maria Lopez promised a new hospital for Dayton.',
+  );
+});
+
+test('where two people may be meant, "he" stays and the fact is doubtful', () => {
+  const text = 'Alan Kim and Robert Stone met in Ohio. He promised a new hospital for Dayton.';
+  expect(sureIn(text).some(sentence => sentence.includes('hospital'))).toBe(false);
+  expect(doubtsIn(text)).toContain('a pronoun points outside of it');
+});
+
+test('"it" is the thing that the sentence before spoke of', () => {
+  expect(sureIn('The Supreme Court meets in Washington. It hears about eighty cases in a year.')).toContain(
+    'The Supreme Court hears about eighty cases in a year.',
+  );
+});
+
+test('"they" is what the sentence before named in the plural', () => {
+  expect(sureIn('State governments build most roads. They also run the public universities.')).toContain(
+    'State governments run the public universities.',
+  );
+});
+
+test('"its" at the beginning gets its owner', () => {
+  expect(
+    sureIn('Norway joined the treaty in 1949. Its parliament approved the decision in March.'),
+  ).toContain('Norway’s parliament approved the decision in March.');
+});
+
+test('"it is important that" stands for nothing', () => {
+  expect(doubtsIn('The Senate met in June. It is important that voters know the rules.')).not.toEqual([]);
+});
+
+test('"it" does not reach over the end of a paragraph', () => {
+  const text = 'The Supreme Court meets in Washington.\n\nIt hears about eighty cases in a year.';
+  expect(sureIn(text)).toEqual(['The Supreme Court meets in Washington.']);
+});
+
+test('"the agreement" is told in the words that brought it in', () => {
+  const text =
+    'Peru and Chile signed a fishing agreement in Lima. The agreement covers three ports in the north.';
+  expect(sureIn(text)).toContain('The fishing agreement covers three ports in the north.');
+});
