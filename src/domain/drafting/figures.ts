@@ -47,6 +47,7 @@ export function withWrongFigure(text: string, type: SlotType, chance: number): s
 
 /** @returns how people may write the same figure: "63 percent", "63%", "63". */
 export function otherFormats(text: string, type: SlotType): string[] {
+  if (type === 'fraction') return fractionFormats(text);
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
   if (digits === undefined) return digitsForWords(text);
   const scale = /\b(?:thousand|million|billion|trillion)\b/i.exec(text)?.[0] ?? '';
@@ -55,6 +56,24 @@ export function otherFormats(text: string, type: SlotType): string[] {
   if (type === 'percent')
     return [`${amount} percent`, `${amount} per cent`, `${amount}%`, `${amount} %`, amount];
   return type === 'year' ? [digits] : [digits.replaceAll(',', ''), ...wordsForDigits(text)];
+}
+
+const fractions: Readonly<Record<string, string>> = {
+  half: '1/2',
+  third: '1/3',
+  thirds: '2/3',
+  quarter: '1/4',
+  quarters: '3/4',
+  fourths: '3/4',
+};
+
+/** "two-thirds": "two thirds", "2/3". */
+function fractionFormats(text: string): string[] {
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  const digits = fractions[words.at(-1) ?? ''] ?? '';
+  const isPlain =
+    digits !== '' && (!/s$/.test(words.at(-1) ?? '') || ['two', 'three'].includes(words[0] ?? ''));
+  return [text.replaceAll('-', ' '), text.replaceAll(' ', '-'), ...(isPlain ? [digits] : [])];
 }
 
 function styleOf(text: string, digits: string): Figure['style'] {

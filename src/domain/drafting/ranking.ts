@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { Fact } from '../fact.ts';
 import { factSentence, paragraphOf } from '../fact.ts';
 import { perBank } from './per-bank.ts';
-import { fold } from './wording.ts';
+import { contentWords, fold, mentions } from './wording.ts';
 
 /** How much a question of this kind is worth in class, from ratings of earlier drafts. */
 const worthOfTemplate: Readonly<Record<string, number>> = {
@@ -50,6 +50,27 @@ export function isFrequentEntity(entity: Entity, bank: ArticleBank): boolean {
   const count = counts.get(entity.id) ?? 0;
   return count > 1 && (count === highest || count >= bank.facts.length / 4);
 }
+
+/** In a text read sentence by sentence a name in every tenth fact (and four at least) is a safe guess for any blank. */
+export function isEverywhere(entity: Entity, bank: ArticleBank): boolean {
+  const count = mentionsIn(bank).counts.get(entity.id) ?? 0;
+  return count >= Math.max(4, bank.facts.length / 10);
+}
+
+/** @returns whether the article uses a term in every tenth fact, and in four at least. */
+export function isTermEverywhere(term: string, bank: ArticleBank): boolean {
+  const [first] = contentWords(term);
+  const holding = first === undefined ? [] : (sentencesByWord(bank).get(first) ?? []);
+  return holding.filter(text => mentions(text, term)).length >= Math.max(4, bank.facts.length / 10);
+}
+
+const sentencesByWord = perBank(bank => {
+  const byWord = new Map<string, string[]>();
+  for (const sentence of bank.facts.map(factSentence)) {
+    for (const word of contentWords(sentence)) byWord.set(word, [...(byWord.get(word) ?? []), sentence]);
+  }
+  return byWord;
+});
 
 /** 0 to 1: how often the article's facts speak of the best-known entity in this one. */
 function salience(fact: Fact, bank: ArticleBank): number {

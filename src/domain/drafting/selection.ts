@@ -25,21 +25,25 @@ const worthOfSlot: Readonly<Record<SlotType, number>> = {
   ordinal: 1,
 };
 
+/** So many items of a type a fact may have: a choice can be asked of two of its gaps. */
+const mostOfType = (type: ItemType) => (type === 'multiple-choice' ? 2 : 1);
+
 /**
- * Of a fact that was read from a text no two items ask the same: one a slot, and one a type. Facts of the seeds have
- * several reviewed questions each and keep them.
+ * Of a fact that was read from a text no two items ask the same: one a slot, and one a type (two choices). Facts of the
+ * seeds have several reviewed questions each and keep them.
  */
 export function oneOfEach(drafts: readonly ItemDraft[], fact: Fact): ItemDraft[] {
   if (!isFromText(fact)) return [...drafts];
-  const types = new Set<ItemType>();
+  const types = new Map<ItemType, number>();
   const questions = new Set<string>();
   return drafts
     .toSorted((one, other) => worthOf(other, fact) - worthOf(one, fact))
     .filter(draft => {
       const question = questionOf(draft);
       const isSlot = question.startsWith('slot ');
-      if (types.has(draft.type) || (isSlot && questions.has(question))) return false;
-      types.add(draft.type);
+      const count = types.get(draft.type) ?? 0;
+      if (count >= mostOfType(draft.type) || (isSlot && questions.has(question))) return false;
+      types.set(draft.type, count + 1);
       questions.add(question);
       return true;
     });

@@ -10,6 +10,7 @@ export function askCause(named: NamedSentence, clause: Clause, gap: Gap): string
   const left = isReason ? withoutReason(named, clause, gap) : clause.tokens.filter(at => !isIn(gap, at));
   const frame = frameOf(named, { ...clause, tokens: left });
   if (frame === undefined || !left.includes(clause.head)) return undefined;
+  if (isReason && !hangsOn(named, clause.head, gap)) return undefined;
   const question = afterWh(named, frame, isReason ? 'Why' : 'What', []);
   return question !== undefined && isGoodQuestion(question, { named, frame, gap }) ? question : undefined;
 }
@@ -20,6 +21,13 @@ export function askWhen(named: NamedSentence, clause: Clause, isYear: boolean): 
   if (frame === undefined) return undefined;
   const question = afterWh(named, frame, isYear ? 'In what year' : 'When', []);
   return question !== undefined && isGoodQuestion(question, { named, frame }) ? question : undefined;
+}
+
+/** Whether the reason explains the clause's own verb, and not what somebody "found" or "said" in it. */
+function hangsOn({ syntax }: NamedSentence, head: number, { first, last }: Gap): boolean {
+  const inside = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  const tops = inside.filter(at => !inside.includes(syntax.token(at)?.head ?? -1));
+  return tops.some(at => syntax.token(at)?.head === head && /^(?:advcl|obl)/.test(syntax.relation(at)));
 }
 
 const announcing =

@@ -91,7 +91,20 @@ function withoutAsides({ syntax }: NamedSentence, { head, tokens }: Clause): rea
   function untilCut(): readonly number[] {
     const verb = tokens.indexOf(head);
     const end = tokens.findIndex((at, place) => place > verb && gone.has(at));
-    return end < 0 ? tokens : tokens.slice(0, end);
+    if (end < 0) return tokens;
+    const left = tokens.slice(0, end);
+    return isSetOffAt(end) || !left.slice(verb).some(at => opensClause(at)) ? left : [];
+  }
+
+  function isSetOffAt(place: number): boolean {
+    return [place - 1, place].some(other => /^[,–—(-]$|^--$/.test(syntax.word(tokens[other] ?? -1)));
+  }
+
+  /** "before the House and Senate could act" must not lose what makes it a clause. */
+  function opensClause(at: number): boolean {
+    return /^(?:before|after|until|since|as|when|while|if|because|although|unless|than|that|whether)$/.test(
+      syntax.word(at),
+    );
   }
 
   function isSetOff(at: number): boolean {

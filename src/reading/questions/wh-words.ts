@@ -39,10 +39,16 @@ export function whObject(wanted: Wanted): string | undefined {
   return word === 'Who' ? 'Whom' : word;
 }
 
+const governmental: ReadonlySet<string> = new Set(
+  'us-branch us-chamber us-body us-founding-body us-department us-agency us-court legislature court council agency city-government'.split(
+    ' ',
+  ),
+);
+
 function organizationNoun(entity: Entity | undefined): string {
   const tags = entity?.tags ?? [];
   if (tags.includes('party')) return 'party';
-  const isOfGovernment = ['us-branch', 'legislature', 'court', 'agency'].some(tag => tags.includes(tag));
+  const isOfGovernment = tags.some(tag => governmental.has(tag));
   return isOfGovernment ? 'institution' : 'organization';
 }
 

@@ -4,7 +4,7 @@ import { compose } from '../compose.ts';
 import { findDistractors } from '../distractors.ts';
 import { type DraftingContext, findEntity, isFromText, namesOf } from '../drafting-bank.ts';
 import { isNumeric, otherFormats, parseFigure } from '../figures.ts';
-import { isFrequentEntity } from '../ranking.ts';
+import { isEverywhere, isFrequentEntity } from '../ranking.ts';
 import { rationaleOf } from '../rationale.ts';
 import { countWords, fold } from '../wording.ts';
 import { type AskableSlot, askableSlots } from './slot-stems.ts';
@@ -15,7 +15,7 @@ import { type AskableSlot, askableSlots } from './slot-stems.ts';
  */
 export function draftFillIns(fact: Fact, context: DraftingContext): ItemDraft[] {
   return askableSlots(fact, context.bank)
-    .filter(({ slot }) => !isTooFrequent(slot, context))
+    .filter(({ slot }) => !isTooFrequent(slot, fact, context))
     .flatMap(askable => {
       const stem = stemFor(askable, fact, context);
       const isFair = stem !== undefined && isRecallable(askable, fact, stem);
@@ -71,9 +71,10 @@ function isDistinctive(term: string): boolean {
   return /^\p{Lu}|-/u.test(term) || term.length >= 8;
 }
 
-function isTooFrequent(slot: Slot, { bank }: DraftingContext): boolean {
+function isTooFrequent(slot: Slot, fact: Fact, { bank }: DraftingContext): boolean {
   const entity = findEntity(bank, slot.value, slot.entityId);
-  return entity !== undefined && isFrequentEntity(entity, bank);
+  if (entity === undefined) return false;
+  return isFrequentEntity(entity, bank) || (isFromText(fact) && isEverywhere(entity, bank));
 }
 
 function fillIn(

@@ -5,7 +5,7 @@ import { needsAttribution, statementOf } from '../attribution.ts';
 import { compose } from '../compose.ts';
 import type { DraftingContext } from '../drafting-bank.ts';
 import { rationaleOfAll } from '../rationale.ts';
-import { countWords, inQuotationMarks, likeness } from '../wording.ts';
+import { contentWords, countWords, inQuotationMarks, likeness } from '../wording.ts';
 
 /** A stretch of the article that has one main idea: a section, or what is told of a topic where there are no headings. */
 interface Stretch {
@@ -44,7 +44,7 @@ function stretchesOf(facts: readonly Fact[], { article, sections = [], topics }:
 }
 
 function mainIdea({ key, facts, ask }: Stretch, context: DraftingContext): ItemDraft[] {
-  const [main, ...others] = keyFacts(facts);
+  const [main, ...others] = keyFacts(facts, ask);
   if (facts.length < fewestFacts || main === undefined || others.length + 1 < fewestPoints) return [];
   const chosen = [main, ...others] as const;
   const points = chosen.map((fact): RubricPoint => ({ text: statementOf(fact), points: 1 }));
@@ -66,7 +66,9 @@ function mainIdea({ key, facts, ask }: Stretch, context: DraftingContext): ItemD
 }
 
 /** The most important, those that come first before others, no two alike; a detail that no one need know is left out. */
-function keyFacts(facts: readonly Fact[]): Fact[] {
+function keyFacts(facts: readonly Fact[], title: string): Fact[] {
+  const centrality = centralityIn(facts, title);
+  const worth = (fact: Fact) => worthOf(fact) + 3 * centrality(fact);
   const fit = facts.filter(
     fact => fact.kind !== 'role' && fact.kind !== 'quote' && countWords(factSentence(fact)) <= mostWords,
   );
@@ -82,8 +84,22 @@ function keyFacts(facts: readonly Fact[]): Fact[] {
 }
 
 /** What the article itself reports outweighs what a speaker claims, and a cause outweighs a mere event. */
-function worth(fact: Fact): number {
+function worthOf(fact: Fact): number {
   const isCause =
     'slots' in fact && fact.slots !== undefined && ('reason' in fact.slots || 'result' in fact.slots);
   return 2 * fact.importance + (isCause ? 1 : 0) - (needsAttribution(fact) ? 1 : 0);
+}
+
+/** @returns 0 to 1 for a fact: the share of its words that the heading or several other facts of the stretch use as well. */
+function centralityIn(facts: readonly Fact[], title: string): (fact: Fact) => number {
+  const uses = new Map<string, number>();
+  const ofTitle = contentWords(title);
+  for (const word of facts.flatMap(fact => contentWords(factSentence(fact))))
+    uses.set(word, (uses.get(word) ?? 0) + 1);
+  const fewest = 1 + Math.max(2, facts.length / 8);
+  const isShared = (word: string) => ofTitle.includes(word) || (uses.get(word) ?? 0) >= fewest;
+  return fact => {
+    const words = contentWords(factSentence(fact));
+    return words.length === 0 ? 0 : words.filter(isShared).length / words.length;
+  };
 }

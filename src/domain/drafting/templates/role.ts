@@ -36,9 +36,19 @@ function officeQuestion(fact: Fact & Role, context: DraftingContext): ItemDraft[
 function holderStem(fact: Role, isImported: boolean): string {
   const role = bareOffice(fact.role.value);
   if (isImported)
-    return `Whom does the article identify as ${fact.isFormer ? `a former ${role}` : fact.role.value}?`;
+    return `Whom does the article identify as ${fact.isFormer ? `a former ${role}` : withArticle(fact.role.value)}?`;
   if (fact.isFormer) return `Whom does the article identify as a former ${role}?`;
   return `When the article was written, who was ${fact.role.value}?`;
+}
+
+/** "a member of Congress", but "president of the region" and "Foreign Minister". */
+function withArticle(role: string): string {
+  const isOne =
+    /^(?:president|chair|head|leader|director|governor|mayor|speaker|secretary|minister|premier|chancellor|king|queen|prime|chief|commander|ambassador|vice|chief)/.test(
+      role,
+    );
+  if (isOne || !/^\p{Ll}/u.test(role) || /^(?:the|an?) /.test(role)) return role;
+  return `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
 }
 
 function officeStem(fact: Role): string {

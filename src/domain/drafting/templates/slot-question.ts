@@ -3,8 +3,8 @@ import type { Fact } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { findDistractors } from '../distractors.ts';
-import { type DraftingContext, findEntity } from '../drafting-bank.ts';
-import { isFrequentEntity } from '../ranking.ts';
+import { type DraftingContext, findEntity, isFromText } from '../drafting-bank.ts';
+import { isEverywhere, isFrequentEntity, isTermEverywhere } from '../ranking.ts';
 import { lessonOf, usualMistake } from '../rationale.ts';
 import { capitalize } from '../wording.ts';
 import { type AskableSlot, askableSlots, nameInFull } from './slot-stems.ts';
@@ -12,7 +12,7 @@ import { type AskableSlot, askableSlots, nameInFull } from './slot-stems.ts';
 /** @returns multiple choice for each gap of the fact that has two or three good distractors. */
 export function draftSlotQuestions(fact: Fact, context: DraftingContext): ItemDraft[] {
   return askableSlots(fact, context.bank).flatMap(askable => {
-    const stem = askable.question ?? clozeUnlessFrequent(askable, context.bank);
+    const stem = askable.question ?? clozeUnlessFrequent(askable, fact, context.bank);
     if (stem === undefined) return [];
     const shown = {
       ...askable,
@@ -23,10 +23,16 @@ export function draftSlotQuestions(fact: Fact, context: DraftingContext): ItemDr
   });
 }
 
-/** In place of a name that stands everywhere in the article students guess it without the sentence. */
-function clozeUnlessFrequent({ slot, cloze }: AskableSlot, bank: ArticleBank): string | undefined {
+/** In place of a name or term that stands everywhere in the article students guess it without the sentence. */
+function clozeUnlessFrequent(
+  { slot, cloze }: AskableSlot,
+  fact: Fact,
+  bank: ArticleBank,
+): string | undefined {
   const entity = findEntity(bank, slot.value, slot.entityId);
-  return entity !== undefined && isFrequentEntity(entity, bank) ? undefined : cloze;
+  if (!isFromText(fact)) return entity !== undefined && isFrequentEntity(entity, bank) ? undefined : cloze;
+  const isFrequent = entity === undefined ? isTermEverywhere(slot.value, bank) : isEverywhere(entity, bank);
+  return isFrequent || slot.type === 'ordinal' ? undefined : cloze;
 }
 
 function multipleChoice(

@@ -50,9 +50,10 @@ function clozeOf(fact: Fact, name: string, bank: ArticleBank): string | undefine
     other === name ? blank : nameInFull(slot, fact, bank),
   );
   const isFirst = sentence.startsWith(blank) || new RegExp(`^(?:The|An?) ${blank}`).test(sentence);
+  const pointsBack = new RegExp(`\\b(?:this|that|these|those|such) ${blank}`, 'i').test(sentence);
   const isOnce = sentence.split(blank).length === 2;
   const isList = (sentence.match(/,/g) ?? []).length > mostCommas;
-  if (isFirst || !isOnce || isList || countWords(sentence) < fewestWords) return undefined;
+  if (isFirst || pointsBack || !isOnce || isList || countWords(sentence) < fewestWords) return undefined;
   if (countWords(sentence) > mostWords) return undefined;
   return `Complete the sentence: ${sentence.replace(/\ban? (?=_)/, 'a(n) ')}`;
 }
