@@ -2,6 +2,7 @@ import { type FactKind, factSentence, isApproved } from '../domain/fact.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
 import { nextTurn } from '../stores/next-turn.ts';
 import type { ReviewChange, ReviewedFact, ReviewedItem } from '../stores/review-rows.ts';
+import { joinApprovedFacts } from './joint-items.ts';
 import { clip, nextStep } from './review-step.ts';
 import type { World } from './world.ts';
 
@@ -22,19 +23,24 @@ export async function decideFact(
   decision: FactDecision,
 ): Promise<void> {
   const step = await nextStep(world, articleId);
-  await world.stores.reviews.change(step, { factIds: [factId] }, ({ facts: [fact], items }) => {
-    if (fact === undefined) throw new NotFound();
-    const itemIds = decision.kind === 'approve' ? decision.itemIds : [];
-    checkTicked(itemIds, items);
-    return differing(
-      {
-        sentence: `${decisions[decision.kind]} “${clip(factSentence(fact.fact))}”.`,
-        facts: [decided(fact, decision.kind)],
-        items: items.map(item => ({ ...item, state: stateAfter(item, decision.kind, itemIds) })),
-      },
-      { facts: [fact], items },
-    );
-  });
+  const hasChanged = await world.stores.reviews.change(
+    step,
+    { factIds: [factId] },
+    ({ facts: [fact], items }) => {
+      if (fact === undefined) throw new NotFound();
+      const itemIds = decision.kind === 'approve' ? decision.itemIds : [];
+      checkTicked(itemIds, items);
+      return differing(
+        {
+          sentence: `${decisions[decision.kind]} “${clip(factSentence(fact.fact))}”.`,
+          facts: [decided(fact, decision.kind)],
+          items: items.map(item => ({ ...item, state: stateAfter(item, decision.kind, itemIds) })),
+        },
+        { facts: [fact], items },
+      );
+    },
+  );
+  if (hasChanged) await joinApprovedFacts(world, articleId);
 }
 
 /** Few enough facts, with their items, for one turn of the event loop. */
@@ -66,6 +72,7 @@ export async function approveAll(world: World, articleId: string, kind: FactKind
     if (hasChanged) [part, approved] = [part + 1, approved + count];
     await nextTurn();
   }
+  if (approved > 0) await joinApprovedFacts(world, articleId);
   return approved;
 }
 

@@ -245,6 +245,42 @@ test('an article is removed only while no quiz asks its items', async () => {
   expect((await world.stores.bank.listArticles()).map(({ articleId }) => articleId)).toEqual([article]);
 });
 
+test('when no sure fact waits any more, items that join the approved ones are drafted and decided on', async () => {
+  const world = await ferryWorld();
+  await world.stores.items.setState(await world.stores.items.listUnreviewed(article), 'rejected');
+  const texts = [
+    'The harbor opened in [1998].',
+    'The market opened in [2004].',
+    'The mill opened in [1987].',
+  ];
+  for (const [at, factId] of [opened, saved, docks].entries()) {
+    const { edit } = await current(world, factId);
+    const text = texts[at] ?? '';
+    await editFact(world, article, factId, {
+      ...edit,
+      kind: 'event',
+      text: text.slice(0, -11),
+      when: text.slice(-8, -1),
+      status: 'reported',
+    });
+    await decideFact(world, article, factId, { kind: 'approve', itemIds: [] });
+  }
+  const { jointItems } = await review(world, true);
+  const [first, ...others] = jointItems.map(({ itemId }) => itemId);
+  if (first === undefined) throw new Error('Nothing joins the facts.');
+  await decideItems(world, article, { approve: [first], reject: others });
+  const states = (await review(world, true)).jointItems.map(({ itemId, state }) => [itemId, state]);
+  expect(Object.fromEntries(states)).toEqual({
+    [first]: 'approved',
+    ...Object.fromEntries(others.map(id => [id, 'rejected'])),
+  });
+  await decideFact(world, article, opened, { kind: 'reopen' });
+  await expect(decideItems(world, article, { approve: [first], reject: [] })).rejects.toThrow(
+    'not approved any more',
+  );
+  expect(await world.stores.versions.findApproved([first])).toEqual([]);
+});
+
 test('items of another article are not decided on', async () => {
   const world = await ferryWorld();
   await storeFerryArticle(world, 'second');

@@ -1,0 +1,42 @@
+import type { ArticleBank } from '../domain/article-bank.ts';
+import { isApproved } from '../domain/fact.ts';
+import type { NewItem } from '../stores/new-items.ts';
+import { nextTurn } from '../stores/next-turn.ts';
+import { startThread } from '../threads/start-thread.ts';
+import type { World } from './world.ts';
+import { today } from './world.ts';
+
+/** What the thread that joins facts is given. */
+export interface JointJob {
+  readonly bank: ArticleBank;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+const itemsATurn = 40;
+
+/**
+ * Once no sure fact waits any more, drafts the items that join the approved ones, in a thread: those drafted at the
+ * reading may rest on facts that were rejected since. Drafting again adds only what is new.
+ */
+export async function joinApprovedFacts(world: World, articleId: string): Promise<void> {
+  const outline = await world.stores.reviewPages.outline(articleId);
+  if (outline.some(({ review, isSure }) => review === 'proposed' && isSure)) return;
+  const bank = await world.stores.bank.findBank(articleId);
+  const facts = bank?.facts.filter(isApproved) ?? [];
+  if (bank === undefined || facts.length < 2) return;
+  const items = await draftInThread({ bank: { ...bank, facts }, today: today(world) });
+  for (let start = 0; start < items.length; start += itemsATurn) {
+    await world.stores.items.addDrafts(items.slice(start, start + itemsATurn), world.now());
+    await nextTurn();
+  }
+}
+
+function draftInThread(job: JointJob): Promise<readonly NewItem[]> {
+  return new Promise((resolve, reject) => {
+    const worker = startThread(new URL('./joint-worker', import.meta.url), { workerData: job });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The thread ended without its drafts.')));
+  });
+}
