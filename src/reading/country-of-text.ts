@@ -8,7 +8,7 @@ const genericNames: ReadonlySet<string> = new Set(
     'Congress|Senate|House|House of Representatives|Supreme Court|Constitution|Cabinet|Army|Navy|Air Force|Coast Guard|' +
     'National Guard|Postal Service|Democratic Party|Republican Party|Democrats|Republicans|Green Party|Progressive Party|' +
     'Court of Appeals|Treasury|Treasury Department|Justice Department|Bill of Rights|Civil War|Reconstruction|' +
-    'Presidency|Independents|Reform Party|Libertarian Party|Electoral College|Constitutional Convention|Medicare'
+    'Presidency|Independents|Reform Party|Libertarian Party|Electoral College|Constitutional Convention|Joint Chiefs of Staff'
   ).split('|'),
 );
 

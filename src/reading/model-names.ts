@@ -5,7 +5,8 @@ import {
   placeNouns,
 } from '../domain/gazetteer/head-nouns.ts';
 import { countryOfDemonym, knownByPrintedName } from '../domain/gazetteer/known-entities.ts';
-import { addresses, offices } from '../domain/gazetteer/offices.ts';
+import { addresses, offices, shortTitles } from '../domain/gazetteer/offices.ts';
+import { singularOf } from '../domain/gazetteer/term-kinds.ts';
 import type { Name, Sentence } from './language/sentence.ts';
 import { type PrintedName, printedWords } from './printed-name.ts';
 
@@ -28,7 +29,8 @@ export function modelName(text: string, sentence: Sentence, name: Name): Printed
   const type = isHolder(sentence, name) ? 'person' : name.type;
   const word = (at: number) => tokens[at]?.text ?? '';
   while (first < last && isNoPartOfName(word(first), type)) first++;
-  if (type === 'person') first = afterInstitution(sentence, first, last);
+  if (type === 'person')
+    first = Math.max(afterInstitution(sentence, first, last), afterOffice(sentence, first, last));
   while (last > first && /^(?:['’]s?|[,.;:-]|of|and|for|the|in)$/.test(word(last))) last--;
   for (let at = first + 1; at < last; at++) {
     if (/^['’]s$/.test(word(at)) && tokens.slice(at + 1, last + 1).every(token => token.name !== undefined)) {
@@ -61,11 +63,31 @@ function afterInstitution({ tokens }: Pick<Sentence, 'tokens'>, first: number, l
   return first;
 }
 
+/** "Majority Leader Karel Novak": a name starts behind the last office in it; kings and deans may be called so. */
+function afterOffice({ tokens }: Sentence, first: number, last: number): number {
+  for (let at = last - 1; at >= first; at--) {
+    const word = tokens[at]?.text.toLowerCase() ?? '';
+    if (isOfficeWord(word) && !alsoNames.has(word)) return at + 1;
+  }
+  return first;
+}
+
+const alsoNames: ReadonlySet<string> = new Set(
+  'king dean prince pope bishop marshal major judge page head farmer constable sergeant'.split(' '),
+);
+
+function isOfficeWord(word: string): boolean {
+  return offices.has(word) || offices.has(singularOf(word)) || shortTitles.has(word);
+}
+
 function isNoPartOfName(word: string, type: Name['type']): boolean {
   const lower = word.toLowerCase();
   if (/^(?:the|a|an|former|ex-|-)$/.test(lower) || addresses.has(lower)) return true;
   return (
-    type === 'person' && (offices.has(lower) || /^\p{Ll}/u.test(word) || countryOfDemonym(word) !== undefined)
+    type === 'person' &&
+    ((isOfficeWord(lower) && lower !== 'dean') ||
+      /^\p{Ll}/u.test(word) ||
+      countryOfDemonym(word) !== undefined)
   );
 }
 
@@ -86,7 +108,7 @@ function isName(
   if (/^[-–]$/.test(tokens[first - 1]?.text ?? '') && /^[RDI]$/.test(tokens[first - 2]?.text ?? ''))
     return false;
   if (countryOfDemonym(printed) !== undefined || weakNames.has(printed)) return false;
-  if (institutionNouns.has(printed) || documentNouns.has(printed) || offices.has(printed.toLowerCase()))
+  if (institutionNouns.has(printed) || documentNouns.has(printed) || isOfficeWord(printed.toLowerCase()))
     return false;
   return token?.upos === 'PROPN' || (type !== 'organization' && token?.upos === 'NOUN');
 }

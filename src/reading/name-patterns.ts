@@ -1,5 +1,5 @@
 import { ambiguousNouns, documentNouns, institutionNouns } from '../domain/gazetteer/head-nouns.ts';
-import { countryOfDemonym } from '../domain/gazetteer/known-entities.ts';
+import { countryOfDemonym, knownByPrintedName } from '../domain/gazetteer/known-entities.ts';
 import { offices } from '../domain/gazetteer/offices.ts';
 import type { Sentence, Token } from './language/sentence.ts';
 
@@ -60,10 +60,18 @@ function leftEdge(tokens: readonly Token[], head: number, type: NamePattern['typ
     const before = tokens[first - 1];
     if (before === undefined) break;
     if (belongsBefore(tokens, first - 1, type)) first--;
+    else if (isOwner(before, tokens[first - 2])) break;
     else if (isJoint(before, type) && belongsBefore(tokens, first - 2, type)) first -= 2;
     else break;
   }
   return first;
+}
+
+/** "Kenya's Health Ministry", "the amendment's Harbor Clause": what it belongs to is no part of its name. */
+function isOwner({ text }: Token, before: Token | undefined): boolean {
+  if (!/^['’]s?$/.test(text) || before === undefined) return false;
+  const type = knownByPrintedName.get(before.text)?.type;
+  return type === 'country' || type === 'city' || documentNouns.has(before.text);
 }
 
 function isJoint({ text }: Token, type: NamePattern['type']): boolean {
@@ -98,6 +106,7 @@ const isOutside: ReadonlySet<string> = new Set(
 /** "Department of Health and Human Services", "Court of Appeals for the Ninth Circuit", "Harbor Act of 1931". */
 function rightEdge(tokens: readonly Token[], head: number, type: NamePattern['type']): number {
   let last = head;
+  if (tokens[head]?.text === 'Bill' && /^\d+$/.test(tokens[head + 1]?.text ?? '')) return head + 1;
   for (;;) {
     const link = tokens[last + 1]?.text ?? '';
     if (type === 'document' && link === 'of' && /^[12]\d{3}$/.test(tokens[last + 2]?.text ?? ''))

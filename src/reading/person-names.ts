@@ -26,12 +26,18 @@ export function isFamilyNameFirst(name: string): boolean {
     : !familyNamesFirst.has(given) || given.length <= 4;
 }
 
+/** Family names of Vietnam, where people are called by their last name: "Nguyen Van Minh" is Mr. Minh. */
+const vietnamese: ReadonlySet<string> = new Set(
+  'Nguyen Tran Pham Phan Hoang Huynh Vo Vu Dang Bui Ngo Duong Ly Truong Dinh'.split(' '),
+);
+
 /** @returns the words by which a text may go on to call the person: the family name, and the other end where names run either way. */
 export function shortNamesOf(name: string): readonly string[] {
   const words = wordsOf(name);
   const family = familyNameOf(name);
   const last = words.at(-1) ?? name;
-  const isEither = isFamilyNameFirst(name) && !last.includes('-') && words.length === 2;
+  const isShort = words.length === 2 || vietnamese.has(words[0] ?? '');
+  const isEither = isFamilyNameFirst(name) && !last.includes('-') && isShort;
   return [...new Set([family, ...(isEither ? [last] : [])])].filter(
     short => short !== name && short.length > 1,
   );

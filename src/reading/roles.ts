@@ -1,5 +1,5 @@
-import { countryOfDemonym } from '../domain/gazetteer/known-entities.ts';
-import { addresses, offices, officeTag } from '../domain/gazetteer/offices.ts';
+import { countryOfDemonym, knownByPrintedName } from '../domain/gazetteer/known-entities.ts';
+import { addresses, offices, officeTag, shortTitles } from '../domain/gazetteer/offices.ts';
 import { isPlural, singularOf } from '../domain/gazetteer/term-kinds.ts';
 import type { Mention } from './entities.ts';
 import type { Syntax } from './syntax.ts';
@@ -61,32 +61,34 @@ function roleOf(
 
 /** Of the "economists A and B" each is an economist. */
 function ofOne(role: string, { isShared }: RolePlace): string {
-  const words = role.split(' ');
-  return isShared ? [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ') : role;
+  const words = role.split(' ').map(word => shortTitles.get(word.toLowerCase()) ?? word);
+  return isShared ? [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ') : words.join(' ');
 }
 
 /** "Political scientist X", "the economists X and Y": a calling in small letters right before the name. */
 function callingBefore(syntax: Syntax, { first }: Mention): RolePlace | undefined {
   let last = first - 1;
-  while (
-    first - last < 10 &&
-    (/^(?:,|and)$/.test(syntax.word(last)) || syntax.token(last)?.name === 'person')
-  )
-    last--;
+  while (first - last < 10 && isBetweenNames(syntax, last)) last--;
   const word = syntax.word(last);
   const isShared = isPlural(word);
+  if (isCapital(syntax, last) && !isShared) return undefined;
   if (last < first - 1 && !isShared) return undefined;
-  if (!offices.has(singularOf(word)) || syntax.token(last)?.upos !== 'NOUN' || isCapital(syntax, last))
+  if (!offices.has(singularOf(word)) || !/^(?:NOUN|PROPN)$/.test(syntax.token(last)?.upos ?? ''))
     return undefined;
   let start = last;
   while (/^(?:NOUN|ADJ|PROPN)$/.test(syntax.token(start - 1)?.upos ?? '') && last - start < 4) start--;
   return { first: start, last, isSure: false, isShared };
 }
 
+function isBetweenNames(syntax: Syntax, at: number): boolean {
+  if (offices.has(singularOf(syntax.word(at)))) return false;
+  return /^(?:,|and)$/.test(syntax.word(at)) || syntax.token(at)?.name === 'person';
+}
+
 /** "Foreign Minister X", "Russian President X", and nested ones: "Secretary of the Security Council X". */
 function titleBefore(syntax: Syntax, { first }: Mention): RolePlace | undefined {
   const last = addresses.has(syntax.word(first - 1)) ? first - 2 : first - 1;
-  const office = isCapital(syntax, last) && isOffice(syntax, last) ? last : nestedOffice(syntax, last);
+  const office = startsCapital(syntax, last) && isOffice(syntax, last) ? last : nestedOffice(syntax, last);
   if (office === undefined) return undefined;
   let start = office;
   while (isTitleWord(syntax, start - 1) && office - start < 5) start--;
@@ -103,7 +105,7 @@ function isTitleWord(syntax: Syntax, at: number): boolean {
   )
     return false;
   const isKind = ['NOUN', 'PROPN', 'ADJ'].includes(syntax.token(at)?.upos ?? '');
-  return (isKind || countryOfDemonym(word) !== undefined) && syntax.token(at)?.name !== 'person';
+  return isKind || countryOfDemonym(word) !== undefined || knownByPrintedName.has(word);
 }
 
 /** Walks back over "of the Security Council" to the capitalised office before it. */
@@ -130,7 +132,7 @@ function isCapital(syntax: Syntax, at: number): boolean {
 }
 
 function isOffice(syntax: Syntax, at: number): boolean {
-  return offices.has(syntax.word(at));
+  return offices.has(syntax.word(at)) || shortTitles.has(syntax.word(at));
 }
 
 /** "The country's finance minister, X, said …" */
@@ -179,7 +181,7 @@ function phraseAfter(syntax: Syntax, last: number, noun: number): RolePlace | un
 /** A title between commas that the parser hung elsewhere: ", the mayor of Elmford,". */
 function afterComma(syntax: Syntax, last: number): RolePlace | undefined {
   const start = last + 2;
-  if (!/^(?:the|an?|former)$/.test(syntax.word(start)) && !isOffice(syntax, start)) return undefined;
+  if (!/^(?:the|an?|former|then|now)$/.test(syntax.word(start)) && !isOffice(syntax, start)) return undefined;
   let end = start;
   let hasOffice = false;
   while (

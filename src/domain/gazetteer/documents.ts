@@ -124,7 +124,7 @@ McCulloch v. Maryland|court-case
 Gibbons v. Ogden|court-case
 Dred Scott v. Sandford|court-case
 Plessy v. Ferguson|court-case
-Brown v. Board of Education|court-case
+Brown v. Board of Education|court-case||Brown v. Board of Education of Topeka
 Miranda v. Arizona|court-case
 Gideon v. Wainwright|court-case
 Mapp v. Ohio|court-case

@@ -35,17 +35,17 @@ const tagsByWord: ReadonlyMap<string, string> = new Map(
 export const offices: ReadonlySet<string> = new Set(tagsByWord.keys());
 
 /** Short titles before a name, which are printed with a stop. */
-export const shortTitles: Readonly<Record<string, string>> = {
-  'sen.': 'senator',
-  'rep.': 'representative',
-  'gov.': 'governor',
-  'gen.': 'general',
-  'prof.': 'professor',
-  'col.': 'colonel',
-  'lt.': 'lieutenant',
-  'capt.': 'captain',
-  'rev.': 'reverend',
-};
+export const shortTitles: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'Senator'],
+  ['rep.', 'Representative'],
+  ['gov.', 'Governor'],
+  ['gen.', 'General'],
+  ['prof.', 'Professor'],
+  ['col.', 'Colonel'],
+  ['lt.', 'Lieutenant'],
+  ['capt.', 'Captain'],
+  ['rev.', 'Reverend'],
+]);
 
 /** Forms of address, which are no offices and no part of a name. */
 export const addresses: ReadonlySet<string> = new Set(

@@ -206,9 +206,9 @@ Pope John Paul II|pope,era-late-century`;
 /** Family names that come first in Chinese, Korean and Vietnamese: "Xi Jinping" is Mr. Xi. */
 export const familyNamesFirst: ReadonlySet<string> = new Set(
   (
-    'Bai Cai Cao Chan Chen Cheng Cheung Choi Chow Chung Cui Dai Deng Ding Dong Du Duong Fan Fang Feng Fu Gao Gong Guo ' +
+    'Bai Bui Cai Cao Chan Chen Cheng Cheung Choi Chow Chung Cui Dai Dang Deng Ding Dinh Dong Du Duong Fan Fang Feng Fu Gao Gong Guo ' +
     'Han Hao He Ho Hoang Hong Hou Hu Hua Huang Hui Huynh Jang Ji Jia Jiang Jin Jo Jung Kang Kim Kong Kwok Kwon Lam Lau ' +
-    'Le Lee Lei Leung Li Liang Liao Lin Ling Liu Long Lu Luo Ma Mao Mei Meng Mo Moon Ngo Nguyen Nie Oh Pan Park Peng ' +
+    'Le Lee Lei Leung Li Liang Liao Lin Ling Liu Long Lu Luo Ly Ma Mao Mei Meng Mo Moon Ngo Nguyen Nie Oh Pan Park Peng ' +
     'Pham Phan Qi Qian Qiao Qin Qiu Ren Ryu Seo Shao Shen Shi Shin Sim Son Song Su Sun Tan Tang Tao Tian Tran Truong ' +
     'Tsai Vo Vu Wan Wang Wei Wen Wong Wu Xi Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yeung Yi Yin Yoon You Yu Yuan ' +
     'Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou'

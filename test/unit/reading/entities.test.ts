@@ -66,6 +66,11 @@ describe('people', () => {
     expect(read(text).named).toContain('Zhang = Zhang Weimin');
   });
 
+  test('are called by either end of a Vietnamese name', () => {
+    const text = 'Nguyen Van Minh opened the factory in Hanoi. Minh praised the workers.';
+    expect(read(text).named).toContain('Minh = Nguyen Van Minh');
+  });
+
   test('of one family name are told apart by who was named last', () => {
     const text =
       'Paula Harker won the first vote. Harker thanked her voters. Simon Harker won the second vote. Harker thanked nobody.';
@@ -143,6 +148,19 @@ describe('offices', () => {
   ];
   test.each(examples)('%s are found', (_, text, name, role) => {
     expect(rolesOf(text, name)).toContain(role);
+  });
+
+  test('of several people at once are given to each, in the singular', () => {
+    const text = 'Justices Paula Harker and Simon Alder wrote the opinion.';
+    expect(rolesOf(text, 'Paula Harker')).toEqual(['Justice']);
+    expect(rolesOf(text, 'Simon Alder')).toEqual(['Justice']);
+  });
+
+  test('that are shortened are written out, and are no part of the name', () => {
+    expect(rolesOf('Sen. Clara Whitfield, D-Ohio, wrote the bill.', 'Clara Whitfield')).toEqual(['Senator']);
+    expect(rolesOf('Senate Majority Leader Karel Novak spoke.', 'Karel Novak')).toEqual([
+      'Senate Majority Leader',
+    ]);
   });
 
   test('of another person are not given to the one before', () => {
@@ -252,6 +270,13 @@ describe('institutions and documents', () => {
     const text = 'Brazil held a vote. In Brazil the Supreme Court counted the votes again.';
     expect(entity(text, 'Supreme Court')).toMatchObject({ partOf: [], tags: ['court'] });
     expect(entity('The Supreme Court ruled for Ohio.', 'Supreme Court').partOf).toEqual(['united-states']);
+  });
+
+  test('do not take in the country that they belong to', () => {
+    expect(read('Kenya’s Foreign Ministry wrote a letter.').named).toEqual([
+      'Kenya = Kenya',
+      'Foreign Ministry = Foreign Ministry',
+    ]);
   });
 
   test('are none where the noun is only part of another one', () => {
