@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { Fact } from '../fact.ts';
 import { factSentence, paragraphOf } from '../fact.ts';
 import { perBank } from './per-bank.ts';
-import { contentWords, fold, mentions } from './wording.ts';
+import { contentWords, fold } from './wording.ts';
 
 /** How much a question of this kind is worth in class, from ratings of earlier drafts. */
 const worthOfTemplate: Readonly<Record<string, number>> = {
@@ -57,17 +57,22 @@ export function isEverywhere(entity: Entity, bank: ArticleBank): boolean {
   return count >= Math.max(4, bank.facts.length / 10);
 }
 
-/** @returns whether the article uses a term in every tenth fact, and in four at least. */
+/** @returns whether the article uses all words of a term together in every tenth fact, and in four at least. */
 export function isTermEverywhere(term: string, bank: ArticleBank): boolean {
-  const [first] = contentWords(term);
-  const holding = first === undefined ? [] : (sentencesByWord(bank).get(first) ?? []);
-  return holding.filter(text => mentions(text, term)).length >= Math.max(4, bank.facts.length / 10);
+  const uses = contentWords(term).map(word => factsByWord(bank).get(word) ?? noFacts);
+  const [rarest, ...others] = uses.toSorted((one, other) => one.size - other.size);
+  const fewest = Math.max(4, bank.facts.length / 10);
+  if (rarest === undefined || rarest.size < fewest) return false;
+  return [...rarest].filter(id => others.every(ids => ids.has(id))).length >= fewest;
 }
 
-const sentencesByWord = perBank(bank => {
-  const byWord = new Map<string, string[]>();
-  for (const sentence of bank.facts.map(factSentence)) {
-    for (const word of contentWords(sentence)) byWord.set(word, [...(byWord.get(word) ?? []), sentence]);
+const noFacts: ReadonlySet<string> = new Set();
+
+const factsByWord = perBank(bank => {
+  const byWord = new Map<string, Set<string>>();
+  for (const fact of bank.facts) {
+    for (const word of contentWords(factSentence(fact)))
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(fact.id));
   }
   return byWord;
 });
