@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { startApp } from '../support/app.ts';
+import { makeTeacher, startApp } from '../support/app.ts';
+import { importText, readArticle } from '../support/article.ts';
 import { join, startAttempt, startLesson } from '../support/lesson.ts';
 
 const limit = 30 * 1024;
@@ -25,6 +26,17 @@ test('each page of a student’s way weighs at most 30 KB compressed with its ow
   for (const [page, weight] of Object.entries(weights)) expect(weight, page).toBeLessThan(limit);
   expect(weights.first).toBeGreaterThan(1024);
 });
+
+test('so does the review of a long article, whose text is shown in part', async () => {
+  const app = await startApp();
+  const { browser: desk } = await makeTeacher(app);
+  const line = (n: number) =>
+    `The council of Ward ${n} approved $${n + 2} million for ${n + 3} schools in ${1850 + n}. Its members met for ${n + 4} hours.`;
+  const text = Array.from({ length: 150 }, (_, n) => line(n)).join('\n\n');
+  const review = await readArticle(desk, await importText(desk, text));
+  const weight = await weightOf(app.url, review, [...desk.cookies].map(pair => pair.join('=')).join('; '));
+  expect(weight).toBeLessThan(limit);
+}, 30_000);
 
 async function weightOf(url: string, path: string, cookie: string): Promise<number> {
   const html = await fetch(url + path, { headers: { Cookie: cookie } });

@@ -53,7 +53,7 @@ export interface FactList {
 export interface FactLinePart {
   readonly href: string;
   readonly sentence: string;
-  readonly icon: 'check' | 'cross' | 'wait' | 'mark';
+  readonly icon: 'check' | 'cross' | 'wait' | 'warn' | 'mark';
   readonly state: string;
   readonly isOk: boolean;
   readonly isCurrent: boolean;
@@ -182,11 +182,12 @@ function isListed(fact: ReviewFact, showsUnsure: boolean, currentId: string): bo
 function factLine(fact: ReviewFact, currentId: string, addressOf: (factId: string) => string): FactLinePart {
   const isCurrent = fact.factId === currentId;
   const { icon, state, isOk } = states[fact.review];
+  const isUnsure = !fact.isSure && fact.review === 'proposed';
   return {
     href: addressOf(fact.factId),
     sentence: capitalized(fact.sentence),
-    icon: isCurrent ? 'mark' : icon,
-    state: isCurrent ? `Now, ${state.toLowerCase()}` : fact.isSure ? state : `${state}, unsure`,
+    icon: isCurrent ? 'mark' : isUnsure ? 'warn' : icon,
+    state: isCurrent ? `Now, ${state.toLowerCase()}` : isUnsure ? `${state}, unsure` : state,
     isOk: isOk && !isCurrent,
     isCurrent,
     badge: { isClaim: badgeOf(fact.status, undefined).isClaim, text: shortStatusName(fact.status) },

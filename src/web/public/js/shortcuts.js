@@ -3,6 +3,7 @@
 const remembered = 'caucus-shortcuts';
 const toggle = document.querySelector('[data-shortcuts]');
 const box = toggle.querySelector('input');
+let isLeaving = false;
 
 function recall() {
   try {
@@ -36,12 +37,25 @@ box.addEventListener('change', () => {
 });
 
 document.addEventListener('keydown', event => {
-  if (!box.checked || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (isLeaving || !box.checked || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
   if (isTyping(event.target)) return;
   const element = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
   if (element === null) return;
   event.preventDefault();
+  leave();
   element.click();
+});
+
+/** Every shortcut leads to another page: until it is there, a second press would decide on the same fact again. */
+function leave() {
+  isLeaving = true;
+  setTimeout(() => {
+    isLeaving = false;
+  }, 3000);
+}
+
+addEventListener('pageshow', () => {
+  isLeaving = false;
 });
 
 // A status that stood there from the start is not read out; one that changes is.
