@@ -23,6 +23,7 @@ export async function decideFact(
   decision: FactDecision,
 ): Promise<void> {
   const step = await nextStep(world, articleId);
+  let mayEndReview = false;
   const hasChanged = await world.stores.reviews.change(
     step,
     { factIds: [factId] },
@@ -30,6 +31,7 @@ export async function decideFact(
       if (fact === undefined) throw new NotFound();
       const itemIds = decision.kind === 'approve' ? decision.itemIds : [];
       checkTicked(itemIds, items);
+      mayEndReview = decision.kind === 'approve' || fact.fact.doubts === undefined;
       return differing(
         {
           sentence: `${decisions[decision.kind]} “${clip(factSentence(fact.fact))}”.`,
@@ -40,7 +42,7 @@ export async function decideFact(
       );
     },
   );
-  if (hasChanged) await joinApprovedFacts(world, articleId);
+  if (hasChanged && mayEndReview) await joinApprovedFacts(world, articleId);
 }
 
 /** Few enough facts, with their items, for one turn of the event loop. */

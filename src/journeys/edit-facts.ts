@@ -7,8 +7,9 @@ import { Conflict, NotFound } from '../domain/problems.ts';
 import type { ReviewChange, ReviewedFact, ReviewedItem, ReviewRows } from '../stores/review-rows.ts';
 import { retiredSignature } from '../stores/undo-step.ts';
 import { chooseTopic } from './choose-topic.ts';
+import type { Drafted } from './drafting-thread.ts';
 import { findPhrase } from './find-phrase.ts';
-import { type Redraft, redraft } from './redraft.ts';
+import { redraft } from './redraft.ts';
 import { clip, nextStep } from './review-step.ts';
 import type { World } from './world.ts';
 
@@ -44,7 +45,7 @@ export async function editFact(
     await change(world, articleId, [fact], rows => refile(rows, filed, sentence));
     return { kind: 'saved', factId };
   }
-  const drafted = redraft(world, rewritten, bank);
+  const [drafted = nothing] = await redraft(world, [rewritten], bank);
   await change(world, articleId, [fact], ({ items }) => ({
     sentence,
     facts: [reviewed(rewritten, drafted)],
@@ -70,7 +71,7 @@ export async function splitFact(
   const kept = rewrite(fact, first);
   const added = rewrite({ ...fact, id: world.newId() }, second);
   const whole = { ...bank, facts: [...bank.facts.filter(({ id }) => id !== factId), kept, added] };
-  const [keptDraft, addedDraft] = [redraft(world, kept, whole), redraft(world, added, whole)];
+  const [keptDraft = nothing, addedDraft = nothing] = await redraft(world, [kept, added], whole);
   await change(world, articleId, [fact], ({ items }) => ({
     sentence: `Split “${clip(factSentence(fact))}”.`,
     facts: [reviewed(kept, keptDraft)],
@@ -102,7 +103,7 @@ export async function mergeFacts(
   const merged = rewrite({ ...fact, evidence }, applied);
   const rejected = { ...other, review: 'rejected' as const };
   const facts = bank.facts.map(known => (known.id === other.id ? rejected : known));
-  const drafted = redraft(world, merged, { ...bank, facts });
+  const [drafted = nothing] = await redraft(world, [merged], { ...bank, facts });
   await change(world, articleId, [fact, other], rows => ({
     sentence: `Merged into “${clip(factSentence(merged))}”.`,
     facts: [
@@ -136,7 +137,7 @@ export async function addFact(world: World, articleId: string, added: AddedFact)
   const topicId = await findTopic(world, added.topic, stored.topicId);
   const base = { id: factId, articleId, topicId, evidence: [place], importance: added.importance };
   const fact: Fact = { ...base, review: 'proposed', ...applied.body, status: applied.status };
-  const drafted = redraft(world, fact, bank);
+  const [drafted = nothing] = await redraft(world, [fact], bank);
   await change(world, articleId, [], () => ({
     sentence: `Added “${clip(factSentence(fact))}”.`,
     facts: [],
@@ -146,6 +147,8 @@ export async function addFact(world: World, articleId: string, added: AddedFact)
   }));
   return { kind: 'saved', factId };
 }
+
+const nothing: Drafted = { items: [], refused: [] };
 
 /** One store write, if the facts are still as they were read. */
 async function change(
@@ -178,7 +181,7 @@ function rewrite(
   };
 }
 
-function reviewed(fact: Fact, { refused }: Redraft): ReviewedFact {
+function reviewed(fact: Fact, { refused }: Drafted): ReviewedFact {
   return { fact, isEdited: true, refused };
 }
 

@@ -1,17 +1,8 @@
-import type { ArticleBank } from '../domain/article-bank.ts';
 import { isApproved } from '../domain/fact.ts';
-import type { NewItem } from '../stores/new-items.ts';
 import { nextTurn } from '../stores/next-turn.ts';
-import { startThread } from '../threads/start-thread.ts';
+import { draftInThread } from './drafting-thread.ts';
 import type { World } from './world.ts';
 import { today } from './world.ts';
-
-/** What the thread that joins facts is given. */
-export interface JointJob {
-  readonly bank: ArticleBank;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-}
 
 const itemsATurn = 40;
 
@@ -25,18 +16,10 @@ export async function joinApprovedFacts(world: World, articleId: string): Promis
   const bank = await world.stores.bank.findBank(articleId);
   const facts = bank?.facts.filter(isApproved) ?? [];
   if (bank === undefined || facts.length < 2) return;
-  const items = await draftInThread({ bank: { ...bank, facts }, today: today(world) });
+  const [joined] = await draftInThread({ bank: { ...bank, facts }, today: today(world) });
+  const items = joined?.items ?? [];
   for (let start = 0; start < items.length; start += itemsATurn) {
     await world.stores.items.addDrafts(items.slice(start, start + itemsATurn), world.now());
     await nextTurn();
   }
-}
-
-function draftInThread(job: JointJob): Promise<readonly NewItem[]> {
-  return new Promise((resolve, reject) => {
-    const worker = startThread(new URL('./joint-worker', import.meta.url), { workerData: job });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The thread ended without its drafts.')));
-  });
 }
