@@ -73,9 +73,9 @@ function partOf(syntax: Syntax, head: number, other: number, kept: ReadonlySet<n
     return [{ head: other, shared: [], own, isSure: true }];
   }
   const shared = syntax.relation(other) === 'conj' ? sharedWith(syntax, head, other) : undefined;
-  return shared === undefined
-    ? []
-    : [{ head: other, shared, own, isSure: syntax.token(other)?.isSure ?? false }];
+  if (shared === undefined) return [];
+  const isSure = syntax.token(other)?.isSure || isPlainPair(syntax, head, other);
+  return [{ head: other, shared, own, isSure }];
 }
 
 /** "…, where residents can speak", "…, in which …". */
@@ -131,7 +131,7 @@ function sharedWith(syntax: Syntax, head: number, other: number): readonly numbe
   const hasOwn = syntax
     .children(other, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'obl:agent')
     .some(at => at > other);
-  const isPlain = /^(?:who|which|that|what|it|there)$/.test(syntax.word(subject));
+  const isPlain = /^(?:who|which|that|what|it|there|none|nobody|neither|few)$/.test(syntax.word(subject));
   if (right.length === 0 || !hasOwn || isPlain || isNegated(syntax, head)) return undefined;
   const helpers = syntax.children(head, 'aux', 'aux:pass').filter(at => at < head && at > subject);
   const isFull =
@@ -158,6 +158,18 @@ function isJoined(syntax: Syntax, head: number, other: number): boolean {
 /** The phrase begins its sentence and stands right before the verb. */
 function isOpening(phrase: readonly number[], verb: number): boolean {
   return phrase[0] === 0 && phrase.length === verb;
+}
+
+/** "… held a vote and rejected the plan": the word right behind "and" in the first verb's tense, and nothing relative between. */
+function isPlainPair(syntax: Syntax, head: number, other: number): boolean {
+  const isJoinedHere = /^(?:and|but)$/.test(syntax.word(other - 1));
+  const hasSameTense =
+    syntax.token(head)?.xpos === syntax.token(other)?.xpos &&
+    /^VB[DZ]$/.test(syntax.token(other)?.xpos ?? '');
+  const isRelative = syntax.sentence.tokens
+    .slice(head, other)
+    .some(({ text }) => /^(?:which|that|who|whom|where|when|if)$/.test(text));
+  return isJoinedHere && hasSameTense && !isRelative;
 }
 
 function isNegated(syntax: Syntax, head: number): boolean {

@@ -61,11 +61,12 @@ function isFragment(syntax: Syntax, { tokens, head }: Clause): boolean {
     /^(?:if|when|while|because|although|as|since|after|before|whether|though|until|once|unless|whereas|lest)$/.test(
       word,
     );
-  return (
-    opens &&
-    (!tokens.some(token => syntax.word(token) === ',') ||
-      (syntax.subject(head) ?? first) <= (tokens.find(token => syntax.word(token) === ',') ?? 0))
+  const comma = tokens.find(token => syntax.word(token) === ',');
+  if (!opens || comma === undefined) return opens;
+  const isFollowed = tokens.some(
+    token => token > comma && /^(?:MD|VB[DPZ])$/.test(syntax.token(token)?.xpos ?? ''),
   );
+  return !isFollowed || (syntax.subject(head) === undefined && !syntax.isFinite(head));
 }
 
 /** "…, in which a senator took the floor": what hangs on a "which" is no main clause. */

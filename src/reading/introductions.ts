@@ -1,4 +1,4 @@
-import type { Clause, NamedSentence, Swap } from './clause.ts';
+import { type Clause, type NamedSentence, printed, type Swap } from './clause.ts';
 import { unique } from './pointing.ts';
 import { plainText } from './slots.ts';
 
@@ -28,6 +28,24 @@ export function withIntroductions(named: NamedSentence, known: Introductions): I
     const wording = plainText(named, { tokens: phrase, swaps: new Map() }).replace(/^(?:an?|the) /i, 'the ');
     found.set(word, found.has(word) && found.get(word) !== wording ? undefined : wording);
   }
+  for (const [word, wording] of namesIn(named)) found.set(word, wording);
+  return found;
+}
+
+const kindsOfNames =
+  /^(?:amendment|act|committee|commission|court|party|council|plan|treaty|agreement|doctrine|compromise|convention|proclamation|resolution|charter|bureau|agency|department|ministry|board|association|union|court|tribunal|parliament|assembly|rebellion|ordinance|compact|society|fund|bank|institute|foundation|case)$/;
+
+/** A name that tells its kind: "the Twelfth Amendment" is "the amendment" later. Two of a kind in one sentence leave it open. */
+function namesIn(named: NamedSentence): ReadonlyMap<string, string | undefined> {
+  const { syntax, mentions } = named;
+  const found = new Map<string, string | undefined>();
+  for (const { first, last } of mentions) {
+    const tokens = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+    const kind = tokens.map(token => syntax.word(token)).find(word => kindsOfNames.test(word));
+    if (kind === undefined || tokens.length < 2) continue;
+    const name = printed(named, tokens).replace(/^the /i, '');
+    found.set(kind, found.has(kind) && found.get(kind) !== `the ${name}` ? undefined : `the ${name}`);
+  }
   return found;
 }
 
@@ -38,23 +56,25 @@ function isVague(word: string): boolean {
   );
 }
 
-/** @returns the clause with the full wording for its bare subject: "the agreement" → "the trade agreement". */
+/** @returns the clause with the full wording for its bare subject: "the agreement" → "the trade agreement", "this act" → "the Harbor Act". */
 export function expandSubject(named: NamedSentence, clause: Clause, known: Introductions): Clause {
   const { syntax } = named;
   const { subject, tokens, swaps } = clause;
   if (subject === undefined) return clause;
-  const [first = -1, second = -1] = syntax.subjectPhrase(subject);
-  const isBare =
-    syntax.word(first) === 'the' && second === subject && syntax.subjectPhrase(subject).length === 2;
-  const wording = known.get(syntax.word(subject));
-  if (
-    !isBare ||
-    wording === undefined ||
-    unique.has(syntax.word(subject)) ||
-    swaps.has(first) ||
-    !tokens.includes(first)
-  )
+  const phrase = syntax.subjectPhrase(subject);
+  const [first = -1] = phrase;
+  const noun = syntax.word(subject);
+  const wording = known.get(noun);
+  const isBare = phrase.length === 2 && first === subject - 1 && /^(?:the|this)$/.test(syntax.word(first));
+  if (!isBare || wording === undefined || unique.has(noun) || swaps.has(subject) || !tokens.includes(first))
     return clause;
-  const swap: Swap = { text: wording.split(' ').slice(0, -1).join(' ') };
-  return { ...clause, swaps: new Map([...swaps, [first, swap]]) };
+  if (/^\p{Lu}/u.test(syntax.token(subject)?.text ?? '')) return clause;
+  const isName = /\p{Lu}/u.test(wording);
+  if (!isName && syntax.word(first) === 'this') return clause;
+  const swap: Swap = { text: wording };
+  return {
+    ...clause,
+    tokens: tokens.filter(token => token !== first),
+    swaps: new Map([...swaps, [subject, swap]]),
+  };
 }

@@ -17,14 +17,20 @@ function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: bo
   if (/^(?:each|all|both|one|another)$/.test(first)) return !isNominal(noun?.upos) && second !== 'the';
   if (/^(?:many|some|most|few|several)$/.test(first))
     return /^nsubj/.test(syntax.relation(words[0] ?? -1)) && second !== 'of';
-  if (/^(?:the|other)$/.test(first) && counted.test(noun?.text ?? '')) return true;
+  if (/^(?:the|other)$/.test(first) && counted.test(noun?.text ?? ''))
+    return !isToldApart(syntax, words[2] ?? -1);
   if (/^(?:in|at|on|during|after|of|to|for|with|by)$/.test(first) && second === 'the')
     return recounted.test(third);
   if (first !== 'the') return false;
   if (second === 'new' && newsNouns.test(third)) return true;
-  if (restricted.test(third) || noun?.upos !== 'NOUN' || /^\p{Lu}/u.test(noun.text)) return false;
+  if (restricted.test(third) || noun?.upos !== 'NOUN' || /^[\p{Lu}\d]/u.test(noun.text)) return false;
   if (syntax.token(words[2] ?? -1)?.upos === 'NOUN') return false;
   return isPastTense ? !unique.has(second) : pointingNouns.has(second);
+}
+
+/** "the second-place finisher", "the first Harbor Act": more than a count tells which. */
+function isToldApart(syntax: Syntax, after: number): boolean {
+  return syntax.word(after - 1) === '-' || syntax.token(after)?.upos === 'PROPN';
 }
 
 function isNominal(upos: string | undefined): boolean {
@@ -56,14 +62,14 @@ function isPointing(syntax: Syntax, token: number): boolean {
   if (/^(?:above|below|aforementioned|figure|table|chapter|aforesaid|respectively)$/.test(word)) return true;
   if (/^others?$/.test(word) && syntax.word(token - 1) === 'the' && syntax.token(token)?.upos !== 'ADJ')
     return true;
-  if (word === 'that' && syntax.token(token)?.upos === 'DET') return true;
+  if (word === 'that' && syntax.relation(token) === 'det') return true;
   if (word === 'such') return syntax.word(token + 1) !== 'as';
   if (word === 'so' && /^(?:do|does|did|done|doing)$/.test(syntax.word(token - 1))) return token < 14;
   if (/^(?:all|both)$/.test(word) && /^(?:two|three|four|five|six|\d+)$/.test(syntax.word(token + 1)))
     return true;
   return (
     /^(?:this|these|those)$/.test(word) &&
-    syntax.token(token)?.upos === 'DET' &&
+    syntax.relation(token) === 'det' &&
     !/^(?:as|time|day)$/.test(syntax.word(token + 1))
   );
 }

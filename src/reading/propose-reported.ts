@@ -105,7 +105,7 @@ function isComplete(named: NamedSentence, clause: Clause): boolean {
 function isWholeSentence({ syntax }: NamedSentence, { tokens, isAside }: Clause): boolean {
   const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
   const all = syntax.sentence.tokens;
-  const isRun = last - first + 1 === tokens.length;
+  const isRun = last - first + 1 - tokens.length <= mostCut;
   return (
     !isAside &&
     isRun &&
@@ -115,6 +115,9 @@ function isWholeSentence({ syntax }: NamedSentence, { tokens, isAside }: Clause)
     !isInflected(syntax, first)
   );
 }
+
+/** Tokens of a "however" with its commas, a weekday. */
+const mostCut = 4;
 
 function isInflected(syntax: Syntax, token: number): boolean {
   return /^(?:MD|VB[DPZ])$/.test(syntax.token(token)?.xpos ?? '');
