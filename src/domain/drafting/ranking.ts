@@ -29,7 +29,7 @@ const worthOfTemplate: Readonly<Record<string, number>> = {
   'explain-cause': 0.95,
   'step-first': 0.95,
   'step-next': 0.95,
-  'definition-choice': 0.9,
+  'event-year': 0.75,
   'claimed-not-reported': 0.85,
   'fact-claim-opinion': 0.9,
 };

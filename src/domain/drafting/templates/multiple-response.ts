@@ -6,7 +6,7 @@ import type { ItemDraft } from '../../item.ts';
 import { type Random, shuffle } from '../../random.ts';
 import { propositionOf } from '../attribution.ts';
 import { chooseMany, compose, type Distractor } from '../compose.ts';
-import { type DraftingContext, isNamedIn } from '../drafting-bank.ts';
+import { type DraftingContext, isFromText, isNamedIn } from '../drafting-bank.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { personSpeaking, saysTheLike, sharedTags } from '../speakers.ts';
 import { capitalize, countWords, likeness, startsWithPronoun, withoutStop } from '../wording.ts';
@@ -25,6 +25,7 @@ interface Choice {
 
 const optionCount = 5;
 const fewest = 2;
+const fewestClaims = 3;
 const mostWords = 25;
 
 /** @returns what a speaker said, what is reported and not merely claimed, and what was still only planned. */
@@ -33,7 +34,7 @@ export function draftMultipleResponse(facts: readonly Fact[], context: DraftingC
   const speakers = context.bank.entities.filter(entity => entity.type === 'person');
   return [
     ...speakers.flatMap(speaker => saidBy(speaker, mixed, context)),
-    ...context.bank.topics.flatMap(topic => reportedNotClaimed(topic, mixed, context.random)),
+    ...context.bank.topics.flatMap(topic => reportedOrClaimed(topic, mixed, context.random)),
     ...onlyPlanned(mixed, context.random),
   ].map(choice => multipleResponse(choice, context));
 }
@@ -74,12 +75,25 @@ function isOfAnotherLike(speaker: Entity, fact: Fact, bank: ArticleBank): boolea
   return sharedTags(other, speaker) > 0 && !saysTheLike(speaker, fact, bank);
 }
 
-function reportedNotClaimed(topic: Topic, facts: readonly Fact[], random: Random): Choice[] {
+/** What is asked of a topic's facts and claims by themselves: which are the reporters' own word, or which are claims. */
+function reportedOrClaimed(topic: Topic, facts: readonly Fact[], random: Random): Choice[] {
   const ofTopic = facts.filter(fact => fact.topicId === topic.id && countWords(sayingOf(fact)) <= mostWords);
   const reported = unlike(ofTopic.filter(fact => standingOf(fact) === 0 && !revealsStanding(sayingOf(fact))));
   const claimed = unlike(ofTopic.filter(fact => standingOf(fact) === 1)).filter(
     fact => !reported.some(other => likeness(sayingOf(other), sayingOf(fact)) >= 0.6),
   );
+  const asksClaims = claimed.some(isFromText) && claimed.length >= fewestClaims && random() < 0.5;
+  return asksClaims
+    ? claimedNotReported(topic, { reported, claimed }, random)
+    : reportedNotClaimed(topic, { reported, claimed }, random);
+}
+
+interface Standings {
+  readonly reported: readonly Fact[];
+  readonly claimed: readonly Fact[];
+}
+
+function reportedNotClaimed(topic: Topic, { reported, claimed }: Standings, random: Random): Choice[] {
   return deal(reported, claimed, random).map(({ keys, distractors }) => ({
     template: 'reported-not-claimed',
     question: `reported on ${topic.id}`,
@@ -90,6 +104,19 @@ function reportedNotClaimed(topic: Topic, facts: readonly Fact[], random: Random
     asOption: sayingOf,
     misconception: fact =>
       `Takes a claim for a reported fact: ${speakerOf(fact)?.name ?? 'a speaker'} says so.`,
+  }));
+}
+
+function claimedNotReported(topic: Topic, { reported, claimed }: Standings, random: Random): Choice[] {
+  return deal(claimed, reported, random).map(({ keys, distractors }) => ({
+    template: 'claimed-not-reported',
+    question: `claimed on ${topic.id}`,
+    stem: `${topic.name}: which of these does the article report as a speaker’s claim, rather than on its own word? Choose all that apply.`,
+    opening: 'The article passes these on as claims.',
+    keys,
+    distractors,
+    asOption: sayingOf,
+    misconception: () => 'Takes what the article reports on its own word for a claim.',
   }));
 }
 
