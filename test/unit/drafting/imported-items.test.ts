@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { draftFact, draftItems } from '../../../src/domain/drafting/draft-items.ts';
+import { withoutKnown } from '../../../src/domain/drafting/selection.ts';
+import type { Fact, FactBody } from '../../../src/domain/fact.ts';
+import type { ItemDraft } from '../../../src/domain/item.ts';
+import { seededRandom } from '../../../src/domain/random.ts';
+import { aBank, aFact, anEntity, counter, keyTextsOf, mayor, optionTexts, today } from './civics-bank.ts';
+
+const options = { random: seededRandom('a seed'), newId: counter(), today };
+
+/** A fact as it was read from a text: its evidence is quoted. */
+function read(
+  id: string,
+  body: FactBody,
+  paragraph = 2,
+  quote = 'The article’s own sentence says so.',
+): Fact {
+  return aFact(body, {
+    id,
+    review: 'proposed',
+    evidence: [{ kind: 'quoted', paragraph, start: 0, end: quote.length, quote }],
+  });
+}
+
+function itemsOf(fact: Fact, others: readonly Fact[] = [], entities = [mayor]): ItemDraft[] {
+  return draftFact(fact, aBank([fact, ...others], entities), options).drafts;
+}
+
+function because(id: string, effect: string, reason: string, ask?: string): Fact {
+  return read(id, {
+    kind: 'statement',
+    text: `${effect} because {reason}.`,
+    slots: { reason: { value: reason, type: 'phrase', ...(ask === undefined ? {} : { ask }) } },
+  });
+}
+
+describe('a cause', () => {
+  const bridge = because(
+    'bridge',
+    'The mayor closed the bridge',
+    'its pillars had rusted through',
+    'Why did the mayor close the bridge?',
+  );
+  const others = [
+    because('school', 'Lessons began an hour later', 'snow had blocked the eastern road'),
+    because('market', 'Traders moved to the square', 'rents near the harbor had doubled'),
+  ];
+
+  test('is asked with other reasons of the article as options', () => {
+    const item = itemsOf(bridge, others).find(each => each.template === 'cause-reason');
+    expect(item?.content.stem).toBe('According to the article, why did the mayor close the bridge?');
+    expect(item === undefined ? [] : keyTextsOf(item)).toEqual(['Because its pillars had rusted through']);
+    expect(item === undefined ? [] : optionTexts(item).toSorted()).toEqual([
+      'Because its pillars had rusted through',
+      'Because rents near the harbor had doubled',
+      'Because snow had blocked the eastern road',
+    ]);
+  });
+
+  test('is to be explained where the article gives too few other reasons', () => {
+    const item = itemsOf(bridge, others.slice(1)).find(each => each.template === 'explain-cause');
+    expect(item?.type).toBe('short-answer');
+    expect(item?.content.key).toEqual({
+      kind: 'rubric',
+      points: [{ text: 'The mayor closed the bridge because its pillars had rusted through.', points: 2 }],
+    });
+  });
+
+  test('is asked of the statement where no question is safe', () => {
+    const [first] = others;
+    if (first === undefined) throw new Error('no fact');
+    expect(itemsOf(first)[0]?.content.stem).toContain('“Lessons began an hour later.” Which reason');
+  });
+});
+
+describe('the steps of a process', () => {
+  const steps = ['a member writes a bill', 'a committee hears it', 'the house votes', 'the mayor signs it'];
+  const fact = read('steps', { kind: 'sequence', about: 'a bill’s way to a law', steps });
+
+  test('are asked for one by one', () => {
+    const item = itemsOf(fact).find(each => each.template.startsWith('step-'));
+    const [key = ''] = item === undefined ? [] : keyTextsOf(item);
+    const place = steps.findIndex(step => step.toLowerCase() === key.toLowerCase());
+    const before = steps[place - 1];
+    expect(place).toBeGreaterThanOrEqual(0);
+    expect(item?.content.stem).toContain(before === undefined ? 'comes first' : 'comes right after');
+    expect(item === undefined ? [] : optionTexts(item).length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a definition', () => {
+  const meanings = [
+    ['veto', 'a power to stop a law after both houses have passed it'],
+    ['quorum', 'a number of members who must be there for a vote'],
+    ['caucus', 'a meeting where partisans agree on what to do'],
+  ] as const;
+  const [veto, ...others] = meanings.map(([term, meaning]) =>
+    read(term, { kind: 'definition', term: { value: term, type: 'term' }, meaning }),
+  );
+
+  test('stands among the meanings of other terms of the article', () => {
+    const item = veto === undefined ? [] : itemsOf(veto, others);
+    const choice = item.find(each => each.template === 'definition-meaning');
+    expect(choice === undefined ? 0 : optionTexts(choice).length).toBe(3);
+  });
+
+  test('is asked the other way round where there are too few of them', () => {
+    const items = veto === undefined ? [] : itemsOf(veto);
+    expect(items.map(({ template }) => template)).toEqual(['definition-term']);
+  });
+});
+
+describe('an event', () => {
+  const opened = (ask?: string) =>
+    read('opened', {
+      kind: 'event',
+      text: 'The town opened its first public library',
+      when: { text: 'in 1962', iso: '1962', precision: 'year', ...(ask === undefined ? {} : { ask }) },
+    });
+
+  test('has its year written where no other years can stand beside it', () => {
+    const [item] = itemsOf(opened('In what year did the town open its first public library?'));
+    expect(item?.content.stem).toBe('In what year did the town open its first public library?');
+    expect(item?.content.key).toEqual({ kind: 'write', accept: ['1962'] });
+  });
+
+  test('is not asked for its year without a question', () => {
+    expect(itemsOf(opened()).filter(({ template }) => template.startsWith('event'))).toEqual([]);
+  });
+});
+
+describe('the items of a fact that was read from a text', () => {
+  const spent = (id: string, paragraph = 2) =>
+    read(
+      id,
+      {
+        kind: 'statement',
+        text: 'The county spent {money} on {count} new bridges over the river.',
+        slots: {
+          money: {
+            value: '$5 million',
+            type: 'money',
+            ask: 'How much money did the county spend on new bridges?',
+          },
+          count: { value: '12', type: 'count' },
+        },
+      },
+      paragraph,
+    );
+
+  test('ask for each gap once', () => {
+    const slots = itemsOf(spent('spent')).flatMap(({ signature }) => /slot \w+$/.exec(signature) ?? []);
+    expect(new Set(slots).size).toBe(slots.length);
+    expect(slots.length).toBeGreaterThan(0);
+  });
+
+  test('are not made again of a fact that says the same', () => {
+    const [first, again] = [spent('first'), spent('again', 9)];
+    const bank = aBank([first, again]);
+    expect(draftFact(first, bank, options).drafts).not.toEqual([]);
+    expect(draftFact(again, bank, options).drafts).toEqual([]);
+  });
+
+  test('call people by their full names', () => {
+    const fact = read('met', {
+      kind: 'statement',
+      text: '{person} opened the new library in {year} after a long debate.',
+      slots: {
+        person: { value: 'Brook', type: 'person', entityId: mayor.id },
+        year: { value: '1998', type: 'year', distractors: ['1975', '1982', '2009'] },
+      },
+    });
+    const cloze = itemsOf(fact).find(({ template }) => template === 'slot-cloze');
+    expect(cloze?.content.stem).toContain('Ada Brook opened');
+  });
+
+  test('put who claims it before the question, also where somebody “has to say” something in it', () => {
+    const fact = read('claim', {
+      kind: 'claim',
+      by: { name: mayor.name, entityId: mayor.id },
+      proposition: 'the county has {count} bridges to say goodbye to',
+      slots: {
+        count: {
+          value: '12',
+          type: 'count',
+          distractors: ['20', '30', '40'],
+          ask: 'How many bridges does the county have to say goodbye to?',
+        },
+      },
+    });
+    const stems = itemsOf(fact).map(({ content }) => content.stem);
+    expect(stems).toContain(
+      'According to Ada Brook, how many bridges does the county have to say goodbye to?',
+    );
+  });
+
+  test('have no blank for what the article names everywhere', () => {
+    const river = anEntity('dell', 'Dell', 'city', ['town']);
+    const facts = Array.from({ length: 8 }, (_, index) =>
+      read(`fact-${index}`, {
+        kind: 'statement',
+        text: `Street number ${index + 20} leads from the harbor to {city}.`,
+        slots: { city: { value: 'Dell', type: 'city', entityId: river.id } },
+      }),
+    );
+    const [fact, ...others] = facts;
+    expect(fact === undefined ? [] : itemsOf(fact, others, [river])).toEqual([]);
+  });
+
+  test('quote the article’s sentence in the rationale', () => {
+    const [item] = itemsOf(spent('spent'));
+    expect(item?.content.rationale).toContain('The article’s words: “The article’s own sentence says so.”');
+  });
+});
+
+test('items that the bank asks already are told from new ones', () => {
+  const { drafts } = draftItems(
+    aBank([
+      {
+        ...read('built', {
+          kind: 'statement',
+          text: 'The county built {count} new bridges over the river.',
+          slots: { count: { value: '12', type: 'count', ask: 'How many new bridges did the county build?' } },
+        }),
+        review: 'approved',
+      },
+    ]),
+    options,
+  );
+  const item = drafts.find(({ content }) => content.stem.startsWith('How many'));
+  if (item === undefined) throw new Error('no item');
+  const known = (stem: string) => [{ stem, keyText: '12' }];
+  expect(withoutKnown([item], known('How many new bridges were built by the county?'))).toEqual([]);
+  expect(withoutKnown([item], known('How many children live in the town?'))).toEqual([item]);
+});
