@@ -52,6 +52,7 @@ function figuresLike(asked: Asked, context: DraftingContext): readonly string[] 
         key !== undefined &&
         figure !== undefined &&
         areClearlyDifferent(key, figure) &&
+        isNearEnough(key.amount, figure.amount) &&
         isWrittenAlike(text, slot.value)
       );
     })
@@ -71,6 +72,11 @@ const pastYears = perBank(bank => {
 function lastPastYear(bank: ArticleBank): number {
   const published = Number(bank.article.publishedOn?.slice(0, 4) ?? surelyPast);
   return Math.max(published, pastYears(bank).latest);
+}
+
+/** Of small numbers only near ones are mistaken for one another. */
+function isNearEnough(one: number, other: number): boolean {
+  return Math.max(one, other) > 20 || Math.abs(one - other) <= Math.max(4, 1.5 * Math.min(one, other));
 }
 
 /** "5 million" beside "40 million", not beside "around 40,000 people". */
@@ -147,12 +153,12 @@ function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonl
   const ofArticle = shuffle(entitiesLike(key, bank), random)
     .sort((a, b) => b.shared - a.shared)
     .map(({ entity }) => entity);
-  return [...ofArticle, ...knownLike(key, random)]
-    .filter(entity => !isGivenAway(entity, key, asked, context))
-    .filter(
-      entity => !hasBlank(asked.stem) || takesThe(entity.name, key.type) === takesThe(key.name, key.type),
-    )
-    .flatMap(entity => inFormOf(slot.value, key, entity) ?? []);
+  const isFit = (entity: Entity) =>
+    !isGivenAway(entity, key, asked, context) &&
+    (!hasBlank(asked.stem) || takesThe(entity.name, key.type) === takesThe(key.name, key.type));
+  return [...ofArticle.filter(isFit), ...knownLike(key, isFit, random)].flatMap(
+    entity => inFormOf(slot.value, key, entity) ?? [],
+  );
 }
 
 interface LikeEntity {

@@ -16,12 +16,13 @@ import {
 import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
 import { chooseEvenly, lengthBias } from './length-balance.ts';
 import { perBank } from './per-bank.ts';
+import { saysTheSame } from './term-shape.ts';
 import { fold, mentions } from './wording.ts';
 
 const mostDistractors = 3;
 /** So many fair ones are looked for that there is a choice among them by length. */
 const mostConsidered = 8;
-const mostSampled = 150;
+const mostSampled = 100;
 /** Values of these types name one thing each, so that another one of the kind is safely wrong. */
 const namedTypes: readonly SlotType[] = ['person', 'country', 'city', 'organization'];
 
@@ -68,9 +69,15 @@ function fairValues(asked: Asked, curated: readonly string[], context: DraftingC
   for (const text of valuesLike(asked, context)) {
     if (fair.length >= mostConsidered) break;
     if (!isFairDistractor(text, slot, stem, bank) || mayBeRightAsWell(text, slot, fact, bank)) continue;
-    if (!fair.some(earlier => isSame(bank, earlier, text) || areEqualFigures(earlier, text))) fair.push(text);
+    if (!fair.some(earlier => overlap(earlier, text, slot, bank))) fair.push(text);
   }
   return fair;
+}
+
+/** No two options may say the same, wholly or in part. */
+function overlap(one: string, other: string, { type }: Slot, bank: ArticleBank): boolean {
+  if (isSame(bank, one, other) || areEqualFigures(one, other)) return true;
+  return type === 'term' && saysTheSame(one, other);
 }
 
 /** Looks at some gaps all over the article to learn how long its keys are beside what may stand there. */

@@ -16,18 +16,26 @@ const wideTags: ReadonlySet<string> = new Set([
   'in-oceania',
 ]);
 
-/** More are never looked at for one gap. */
-const mostOffered = 40;
+/** So many are offered even where most are far less alike than the best. */
+const fewestOffered = 5;
+const farthestWorth = 1.6;
 
 /**
  * @returns what everybody may know to be of a kind with the key, though the article does not name it: a country of the region, a
- * president of the time, a sister institution. The more traits it shares the earlier it comes.
+ * president of the time, a sister institution. The more traits it shares the earlier it comes; what is far less alike is left out.
  */
-export function knownLike(key: Entity, random: Random): readonly KnownEntity[] {
+export function knownLike(
+  key: Entity,
+  isFit: (known: KnownEntity) => boolean,
+  random: Random,
+): readonly KnownEntity[] {
   const traits = `${key.type} ${key.id} ${key.tags.join(' ')}`;
   const worths = knownLikes.get(traits) ?? worthsFor(key);
   if (knownLikes.size < mostRemembered) knownLikes.set(traits, worths);
-  return shuffle(worths, random)
+  const fit = worths.filter(({ known }) => isFit(known));
+  const best = fit[0]?.worth ?? 0;
+  const offered = fit.filter(({ worth }, index) => index < fewestOffered || worth > best - farthestWorth);
+  return shuffle(offered, random)
     .sort((a, b) => b.worth - a.worth)
     .map(({ known }) => known);
 }
@@ -48,8 +56,7 @@ function worthsFor(key: Entity): readonly Worth[] {
   }
   return shuffle([...found.values()], seededRandom(key.id))
     .map(known => ({ known, worth: likenessOf(known, key) }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, mostOffered);
+    .sort((a, b) => b.worth - a.worth);
 }
 
 /** @returns the other members of the term's families, in the number and case in which they are listed. */

@@ -86,9 +86,15 @@ export function areAlikeTerms(one: string, other: string): boolean {
   const [a, b] = [shapeOf(one), shapeOf(other)];
   if (a.isPlural !== b.isPlural || a.isCapital !== b.isCapital) return false;
   if (Math.abs(a.words.length - b.words.length) > 1 || !areOfLikeLength(one, other)) return false;
-  if (includesAll(a.words, b.words) || includesAll(b.words, a.words)) return false;
+  if (saysTheSame(one, other)) return false;
   if (a.head === b.head) return a.words.length > 1 && b.words.length > 1;
   return a.kind !== undefined && a.kind === b.kind && isPlain(a) && isPlain(b);
+}
+
+/** @returns whether one of two terms holds the other, or a synonym for each of its words: "presidents", "recent presidents". */
+export function saysTheSame(one: string, other: string): boolean {
+  const [a, b] = [shapeOf(one), shapeOf(other)];
+  return includesAll(a.words, b.words) || includesAll(b.words, a.words);
 }
 
 /** Of two heads only short names of things are alike enough: "interest groups", "voters". */
