@@ -78,7 +78,7 @@ const dropRules: readonly (readonly [DropReason, RegExp])[] = [
   ['credit', /^.{1,200}\b(?:Image|Photo|Picture|Photograph|Credit|File photo): .{1,80}$/],
   ['credit', /^.{1,120}; (?:from )?file(?: photo)?,? \d{4}\.?$/],
   ['credit', /^\(?(?:AP|Reuters|AFP|Getty(?: Images)?)(?: photo)?(?:\/.{1,80})?\)?$/],
-  ['byline', /^by [A-Z][\p{L}.’'-]{0,30}(?: (?:and |[A-Z])[\p{L}.,’'-]{0,30}){1,12}$/u],
+  ['byline', /^(?:[Bb]y|BY) [A-Z][\p{L}.’'-]{0,30}(?: (?:and |[A-Z])[\p{L}.,’'-]{0,30}){1,12}$/u],
   ['byline', /^[A-Z].{0,120}\b(?:reported from|contributed to this (?:report|article|story))\b/],
   ['byline', /^(?:updated|published|posted|last updated)(?: on| at)?:? .{0,60}\d.{0,40}$/i],
   ['date', new RegExp(`^${weekday}(?:${month} \\d{1,2},? \\d{4}|\\d{1,2} ${month} \\d{4})$`)],

@@ -33,6 +33,9 @@ const firstAndSecond = /^(?:we|our|us|you|your|i|my|ours|me|myself|ourselves|you
 function isDeictic(syntax: Syntax, token: number): boolean {
   const word = syntax.word(token);
   if (deicticTime.has(word)) return true;
+  if (word === 'earlier' || word === 'soon')
+    return /^(?:advmod|obl)/.test(syntax.relation(token)) && syntax.word(token + 1) !== 'than';
+  if (word === 'recent' && syntax.word(token - 1) === 'most') return true;
   const after = syntax.word(token + 1);
   if (word === 'last' || word === 'next')
     return /^(?:year|month|week|summer|winter|spring|fall|night|decade|century|time)$/.test(after);

@@ -16,7 +16,7 @@ function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: bo
   if (pointers.test(first)) return true;
   if (/^(?:each|all|both|one|another)$/.test(first)) return !isNominal(noun?.upos) && second !== 'the';
   if (/^(?:many|some|most|few|several)$/.test(first))
-    return /^nsubj/.test(syntax.relation(words[0] ?? -1)) && second !== 'of';
+    return second !== 'of' && (/^nsubj/.test(syntax.relation(words[0] ?? -1)) || !isNominal(noun?.upos));
   if (/^(?:the|other)$/.test(first) && counted.test(noun?.text ?? ''))
     return !isToldApart(syntax, words[2] ?? -1);
   if (/^(?:in|at|on|during|after|of|to|for|with|by)$/.test(first) && second === 'the')
@@ -38,7 +38,7 @@ function isNominal(upos: string | undefined): boolean {
 }
 
 const pointers =
-  /^(?:this|these|those|that|such|others?|here|there|then|neither|either|so|again|yet|similarly|likewise)$/;
+  /^(?:none|this|these|those|that|such|others?|here|there|then|neither|either|so|again|yet|similarly|likewise)$/;
 
 const counted =
   /^(?:two|three|four|five|former|latter|other|same|pair|first|second|third|last|next|previous|following)$/;
@@ -63,6 +63,13 @@ function isPointing(syntax: Syntax, token: number): boolean {
   if (/^others?$/.test(word) && syntax.word(token - 1) === 'the' && syntax.token(token)?.upos !== 'ADJ')
     return true;
   if (word === 'that' && syntax.relation(token) === 'det') return true;
+  if (word === 'response' && syntax.word(token - 1) === 'in') return syntax.word(token + 1) !== 'to';
+  if (
+    word === 'so' &&
+    /^(?:has|have|did|do|does|too|is|are)$/.test(syntax.word(token + 1)) &&
+    syntax.word(token - 1) === ','
+  )
+    return true;
   if (word === 'such') return syntax.word(token + 1) !== 'as';
   if (word === 'so' && /^(?:do|does|did|done|doing)$/.test(syntax.word(token - 1))) return token < 14;
   if (/^(?:all|both)$/.test(word) && /^(?:two|three|four|five|six|\d+)$/.test(syntax.word(token + 1)))

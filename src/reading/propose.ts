@@ -55,8 +55,9 @@ export function* readArticleInSteps(
   const sentences = yield* shareOf(reader.readInSteps(readableText(text, paragraphs)), 0, parsingShare);
   const linked = linkEntities(text, sentences);
   const prose = inProse(sentences, paragraphs);
-  const sections = findSections(text, paragraphs);
-  const steps = proposeFacts({ text, prose, sections, linked, options, isNews: isNews(sentences) });
+  const news = clean.doubtfulDates.length > 0 || isNews(sentences);
+  const sections = findSections(text, paragraphs, news);
+  const steps = proposeFacts({ text, prose, sections, linked, options, isNews: news });
   const { facts, roles } = yield* shareOf(steps, parsingShare, 1);
   return {
     clean,
@@ -81,7 +82,7 @@ function* shareOf<Result>(
   }
 }
 
-/** In news people say things, again and again; in a textbook hardly anybody does. */
+/** In news people say things, again and again; in a textbook hardly anybody does, nor is a date printed above it. */
 function isNews(sentences: readonly Sentence[]): boolean {
   const saying = sentences.filter(({ tokens }) =>
     tokens.some(({ text }) => /^(?:said|says|told)$/.test(text)),

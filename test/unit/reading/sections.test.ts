@@ -25,3 +25,12 @@ test('a heading right above the title’s first prose counts where another headi
 test('a news story has no sections', () => {
   expect(sectionsOf('Bridge closes\n\nThe bridge closed.\n\nNobody was hurt.')).toEqual([]);
 });
+
+test('in news, a picture’s caption is no heading', () => {
+  const text =
+    'Bridge closes\n\nThe bridge closed.\n\nMaria Lopez of the Green Party\n\nNobody was hurt.\n\nWhat comes next\n\nThe bridge opens in May.';
+  const { lines } = cleanText(text);
+  expect(findSections(text, segment(text, lines), true).map(({ title }) => title)).toEqual([
+    'What comes next',
+  ]);
+});
