@@ -69,3 +69,9 @@ export function typedConfirmation(body: unknown): ImportDetails {
     restored: texts.catch([]).parse(asPosted(body).restored),
   };
 }
+
+/** @returns which part of a long list is asked for, from 0; anything else is the first. */
+export function parsePart(query: unknown): number {
+  const { part } = asPosted(query);
+  return typeof part === 'string' && /^[1-9]\d{0,3}$/.test(part) ? Number(part) - 1 : 0;
+}

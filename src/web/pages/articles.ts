@@ -34,6 +34,9 @@ export interface ArticlePage extends Page {
   /** '' while nothing could be asked. */
   readonly quiz: string;
   readonly removal: string;
+  /** The next facts, and the way back to the first; '' where there are none. */
+  readonly more: string;
+  readonly first: string;
   readonly topics: readonly {
     readonly id: string;
     readonly name: string;
@@ -94,7 +97,12 @@ function articleLine(article: ArticleLine): ArticlesPage['articles'][number] {
   };
 }
 
-export function articlePage(teacher: TeacherVisitor, { article, topics }: ArticleRead): ArticlePage {
+/** @param part which hundred of its facts, from 0: a long article has thousands. */
+export function articlePage(
+  teacher: TeacherVisitor,
+  { article, topics }: ArticleRead,
+  part = 0,
+): ArticlePage {
   const used = topics.filter(topic => topic.facts.length > 0);
   const factCount = used.reduce((total, topic) => total + topic.facts.length, 0);
   const address = `/articles/${article.id}`;
@@ -110,13 +118,30 @@ export function articlePage(teacher: TeacherVisitor, { article, topics }: Articl
     review: `${address}/review`,
     quiz: factCount === 0 ? '' : quizAddress(used.map(topic => topic.topicId)),
     removal: `${address}/removal`,
-    topics: used.map(({ name, facts }, index) => ({
+    topics: partOf(used, part).map(({ name, facts, count }, index) => ({
       id: `t${index + 1}`,
       name,
-      count: counted(facts.length, 'fact'),
+      count: counted(count, 'fact'),
       facts: facts.map(fact => factPart(fact, article)),
     })),
+    more: (part + 1) * partLength < factCount ? `${address}?part=${part + 2}` : '',
+    first: part > 0 ? address : '',
   };
+}
+
+const partLength = 150;
+
+/** @returns the topics that reach into that part, each with its facts there and how many it has in all. */
+function partOf(topics: ArticleRead['topics'], part: number) {
+  const [start, end] = [part * partLength, (part + 1) * partLength];
+  let passed = 0;
+  const parts = topics.map(({ name, facts }) => {
+    const first = passed;
+    passed += facts.length;
+    const shown = facts.slice(Math.max(0, start - first), Math.max(0, end - first));
+    return { name, count: facts.length, facts: shown };
+  });
+  return parts.filter(topic => topic.facts.length > 0);
 }
 
 /** @returns where a quiz on these topics is proposed. */

@@ -9,12 +9,15 @@ export interface ConfirmPage extends Page {
   readonly action: string;
   readonly button: string;
   readonly back: Link;
+  /** True where something goes for good. */
+  readonly isDanger: boolean;
 }
 
 export function confirmPage(
   teacher: TeacherVisitor,
   current: TeacherMasthead['current'],
-  question: Omit<ConfirmPage, 'title' | 'masthead'>,
+  question: Omit<ConfirmPage, 'title' | 'masthead' | 'isDanger'>,
+  isDanger = true,
 ): ConfirmPage {
-  return { title: question.heading, masthead: teacherMasthead(teacher, current), ...question };
+  return { title: question.heading, masthead: teacherMasthead(teacher, current), ...question, isDanger };
 }

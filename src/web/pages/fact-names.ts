@@ -12,7 +12,7 @@ const kinds: Readonly<Record<FactKind, readonly [string, string]>> = {
 
 /** @returns "1 role", "12 roles". */
 export function countedKind(count: number, kind: FactKind): string {
-  return `${count} ${kinds[kind][count === 1 ? 0 : 1]}`;
+  return `${count.toLocaleString('en')} ${kinds[kind][count === 1 ? 0 : 1]}`;
 }
 
 export function kindName(kind: FactKind): string {

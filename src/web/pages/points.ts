@@ -10,5 +10,5 @@ export function roundedPointsText(hundredths: number): string {
 
 /** @returns "1 question", "10 questions". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
 }

@@ -39,14 +39,15 @@ export function approveAllPage(
   { kind, proposed }: { kind: FactKind; proposed: number },
 ): ConfirmPage {
   const back = `/articles/${articleId}/review`;
-  return confirmPage(teacher, 'articles', {
+  const question = {
     heading: `Approve all ${countedKind(proposed, kind)}?`,
     lead: 'They are approved as they stand, with the questions written from them, and quizzes may ask them from now on.',
     points: ['Facts that the reader was not sure of are left out.', 'It can be taken back in one step.'],
     action: `/articles/${articleId}/approval?kind=${kind}`,
     button: `Approve ${countedKind(proposed, kind)}`,
     back: { href: back, text: 'Look at them one by one' },
-  });
+  };
+  return confirmPage(teacher, 'articles', question, false);
 }
 
 export function removeArticlePage(

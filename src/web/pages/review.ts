@@ -127,7 +127,7 @@ function finishedPart({ article, counts, jointItems }: Review, topicIds: readonl
 function finishedHeadline({ proposed, approved, rejected, unsure }: Review['counts']): string {
   const which = proposed + unsure === 0 ? 'All facts reviewed' : 'All sure facts reviewed';
   const turnedDown = rejected > 0 ? `, ${rejected}\u00a0rejected` : '';
-  return `${which}: ${approved}\u00a0approved${turnedDown}.`;
+  return `${which}: ${approved.toLocaleString('en')}\u00a0approved${turnedDown}.`;
 }
 
 function finishedText(approved: number, waiting: number): string {

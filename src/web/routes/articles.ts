@@ -3,6 +3,7 @@ import { listArticles, readArticle } from '../../journeys/browse-articles.ts';
 import { listImports } from '../../journeys/import-article.ts';
 import { removeArticle } from '../../journeys/remove-article.ts';
 import type { World } from '../../journeys/world.ts';
+import { parsePart } from '../forms/article.ts';
 import { signedInTeacher } from '../middleware/visitors.ts';
 import { articlePage, articlesPage } from '../pages/articles.ts';
 import { removeArticlePage } from '../pages/review-questions.ts';
@@ -20,7 +21,11 @@ export function articleRoutes(world: World): Router {
 
   routes.get('/articles/:articleId', async (req, res) => {
     const teacher = signedInTeacher(req);
-    show(res, 'articles/show', articlePage(teacher, await readArticle(world, req.params.articleId)));
+    show(
+      res,
+      'articles/show',
+      articlePage(teacher, await readArticle(world, req.params.articleId), parsePart(req.query)),
+    );
   });
 
   routes.get('/articles/:articleId/removal', async (req, res) => {

@@ -58,12 +58,10 @@ addEventListener('pageshow', () => {
   isLeaving = false;
 });
 
-// A status that stood there from the start is not read out; one that changes is.
+// A status that stood there from the start is not read out; one that is filled later is.
 const done = document.querySelector('[data-done]');
 if (done !== null) {
-  const { textContent } = done;
-  done.textContent = '';
   setTimeout(() => {
-    done.textContent = textContent;
+    done.parentElement.querySelector('[role="status"]').textContent = done.textContent;
   }, 150);
 }
