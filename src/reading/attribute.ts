@@ -88,7 +88,12 @@ function saying(syntax: Syntax, quotations: readonly Quotation[]): Attribution |
 
 /** "The mayor said a vote is needed": a clause follows the verb at once, whatever the parsers made of it. */
 function contentBehind(syntax: Syntax, verb: number, speaker: number | undefined): Content | undefined {
-  if (verb !== syntax.root() || speaker === undefined || speaker > verb || syntax.word(verb + 1) === ',')
+  if (
+    verb !== syntax.root() ||
+    speaker === undefined ||
+    speaker > verb ||
+    /^(?:,|to)$/.test(syntax.word(verb + 1))
+  )
     return undefined;
   const rest = syntax.sentence.tokens.flatMap((_, index) => (index > verb ? [index] : []));
   const tokens = withoutEdges(syntax, rest);

@@ -165,7 +165,7 @@ function isPlainPair(syntax: Syntax, head: number, other: number): boolean {
   const isJoinedHere = /^(?:and|but)$/.test(syntax.word(other - 1));
   const hasSameTense =
     syntax.token(head)?.xpos === syntax.token(other)?.xpos &&
-    /^VB[DZ]$/.test(syntax.token(other)?.xpos ?? '');
+    /^VB[DZN]$/.test(syntax.token(other)?.xpos ?? '');
   const isRelative = syntax.sentence.tokens
     .slice(head, other)
     .some(({ text }) => /^(?:which|that|who|whom|where|when|if)$/.test(text));

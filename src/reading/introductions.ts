@@ -1,4 +1,5 @@
 import { type Clause, type NamedSentence, printed, type Swap } from './clause.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { unique } from './pointing.ts';
 import { plainText } from './slots.ts';
 
@@ -28,7 +29,7 @@ export function withIntroductions(named: NamedSentence, known: Introductions): I
     const wording = plainText(named, { tokens: phrase, swaps: new Map() }).replace(/^(?:an?|the) /i, 'the ');
     found.set(word, found.has(word) && found.get(word) !== wording ? undefined : wording);
   }
-  for (const [word, wording] of namesIn(named)) found.set(word, wording);
+  for (const [word, wording] of [...namesIn(named), ...pairsIn(named)]) found.set(word, wording);
   return found;
 }
 
@@ -56,8 +57,58 @@ function isVague(word: string): boolean {
   );
 }
 
+/** "Ana Ruiz and Tom Okafor" are "the two leaders" later, "Peru and Chile" the two countries. */
+function pairsIn(named: NamedSentence): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const type of ['person', 'country'] as const) {
+    const [one, other, ...more] = named.mentions.filter(
+      ({ entityId }) => named.entities.get(entityId)?.type === type,
+    );
+    const isPair =
+      one !== undefined && other !== undefined && more.length === 0 && isJoined(named, one.last, other.first);
+    if (!isPair || one.entityId === other.entityId) continue;
+    const names = [one, other].map(({ entityId }) => named.entities.get(entityId)?.name ?? '');
+    found.set(`two ${type}`, names.join(' and '));
+  }
+  return found;
+}
+
+/** Nothing but "and" and an office stands between. */
+function isJoined({ syntax }: NamedSentence, last: number, first: number): boolean {
+  const between = syntax.sentence.tokens.slice(last + 1, first);
+  return (
+    between[0]?.text === 'and' && between.every(({ upos }) => /^(?:CCONJ|DET|ADJ|NOUN|PROPN)$/.test(upos))
+  );
+}
+
+/** @returns the clause with both names for its subject "the two leaders". */
+function expandPair(named: NamedSentence, clause: Clause, known: Introductions): Clause {
+  const { syntax } = named;
+  const { subject, tokens, swaps } = clause;
+  const phrase = subject === undefined ? [] : syntax.subjectPhrase(subject);
+  const [first = -1, second = -1] = phrase;
+  if (
+    subject === undefined ||
+    phrase.length !== 3 ||
+    syntax.word(first) !== 'the' ||
+    syntax.word(second) !== 'two'
+  )
+    return clause;
+  const noun = syntax.word(subject);
+  const kind = /^(?:countries|nations|states)$/.test(noun)
+    ? 'two country'
+    : isPersonNoun(noun)
+      ? 'two person'
+      : '';
+  const wording = known.get(kind);
+  if (wording === undefined || swaps.has(subject) || !tokens.includes(first)) return clause;
+  const kept = tokens.filter(token => token !== first && token !== second);
+  return { ...clause, tokens: kept, swaps: new Map([...swaps, [subject, { text: wording }]]) };
+}
+
 /** @returns the clause with the full wording for its bare subject: "the agreement" → "the trade agreement", "this act" → "the Harbor Act". */
-export function expandSubject(named: NamedSentence, clause: Clause, known: Introductions): Clause {
+export function expandSubject(named: NamedSentence, given: Clause, known: Introductions): Clause {
+  const clause = expandPair(named, given, known);
   const { syntax } = named;
   const { subject, tokens, swaps } = clause;
   if (subject === undefined) return clause;

@@ -139,9 +139,11 @@ function deicticLength(syntax: Syntax, tokens: readonly number[]): number {
   return unit.test(three) && four === 'ago' ? 4 : 0;
 }
 
-/** @returns whether "last year" says when, and is no subject or object. */
+/** @returns whether "last year" says when, and is no subject or object: "Peru last year became …" has its subject before it. */
 function isTime(syntax: Syntax, noun: number): boolean {
-  return /^(?:obl|nmod:tmod|nmod:unmarked|advmod|nmod)/.test(syntax.relation(noun));
+  const before = syntax.token(noun - 2);
+  const isSecond = (before?.upos === 'PROPN' || before?.upos === 'NOUN') && syntax.word(noun + 1) !== '’s';
+  return isSecond || /^(?:obl|nmod|advmod)/.test(syntax.relation(noun));
 }
 
 /** @returns the tokens of a participle at the clause's end that only comments it: "…, highlighting the change". */
@@ -152,9 +154,15 @@ export function findTails(syntax: Syntax, tokens: readonly number[], head: numbe
       token > head &&
       syntax.token(token)?.xpos === 'VBG' &&
       /^(?:advcl|xcomp|acl)/.test(syntax.relation(token)) &&
-      syntax.word(token - 1) === ',' &&
+      isAfterComma(syntax, token) &&
       syntax.subject(token) === undefined &&
       syntax.subtree(token).includes(last),
   );
-  return tail === undefined ? [] : tokens.filter(token => token >= tail - 1);
+  if (tail === undefined) return [];
+  return tokens.filter(token => token >= tail || (token === tail - 1 && syntax.word(token) === ','));
+}
+
+/** "…, hailing …", or "…,” hailing …". */
+function isAfterComma(syntax: Syntax, token: number): boolean {
+  return syntax.word(token - 1) === ',' || (syntax.word(token - 1) === '”' && syntax.word(token - 2) === ',');
 }

@@ -140,7 +140,8 @@ function addSlot(
 
 /** @returns a whole sentence: its first letter large, whether a gap or a word stands there, and a stop at its end. */
 export function asSentence({ text, slots }: Gapped): Gapped {
-  const ended = /[.!?]["”’)]?$/.test(text) ? text : `${text}.`;
+  const plain = text.replace(/,(["”])$/, '$1');
+  const ended = /[.!?]["”’)]?$/.test(plain) ? plain : `${plain}.`;
   const first = /^\{(\w+)\}/.exec(ended)?.[1];
   const slot = slots[first ?? ''];
   if (first === undefined || slot === undefined) return { text: capital(ended), slots };

@@ -45,3 +45,15 @@ test('"the agreement" is told in the words that brought it in', () => {
     'Peru and Chile signed a fishing agreement in Lima. The agreement covers three ports in the north.';
   expect(sureIn(text)).toContain('The fishing agreement covers three ports in the north.');
 });
+
+test('"the two leaders" are the two who were named together', () => {
+  const text =
+    'Maria Lopez and Alan Kim met in Geneva. The lake was calm. The two leaders agreed to open four new roads.';
+  expect(sureIn(text)).toContain('Maria Lopez and Alan Kim agreed to open four new roads.');
+});
+
+test('"the amendment" is the one that was named', () => {
+  const text =
+    'The states ratified the Nineteenth Amendment in 1920. The amendment protects the right of women to vote.';
+  expect(sureIn(text)).toContain('The Nineteenth Amendment protects the right of women to vote.');
+});
