@@ -34,7 +34,21 @@ export function attributedQuestion(fact: Fact, ask: string, bank: ArticleBank): 
   const speaker = speakerOf(fact);
   if (!needsAttribution(fact) || speaker === undefined || isAttributed(fact, ask, bank)) return ask;
   if (fact.status === 'characterization') return `As the article describes it, ${uncapitalizeQuestion(ask)}`;
-  return `According to ${speaker.name}, ${uncapitalizeQuestion(ask)}`;
+  return `According to ${inSentence(fact, speaker, bank)}, ${uncapitalizeQuestion(ask)}`;
+}
+
+/** @returns the speaker as printed within a sentence: "the Department of State", but "Ada Brook". */
+function inSentence(fact: Fact, { name, entityId }: Speaker, bank: ArticleBank): string {
+  return findEntity(bank, name, entityId)?.type === 'person' ? name : bodyInSentence(fact, name);
+}
+
+/** Bodies that take an article; in the seeds a person has put it there or not. */
+function bodyInSentence(fact: Fact, name: string): string {
+  const isBody =
+    /^(?:Department|Ministry|Office|Bureau|House|Senate|White House|Pentagon|Kremlin|Supreme Court|United Nations|European Union|[A-Z]{2,5} (?:Department|Office))\b|\b(?:Court|Committee|Council|Commission|Department|Ministry|Office|Bureau|Agency|Administration|Institute|Institution|Association|Union|Party|Bank|Court of \w+)$/.test(
+      name,
+    );
+  return isFromText(fact) && isBody && !/^the /i.test(name) ? `the ${name}` : name;
 }
 
 /** @returns the fact as a statement that can stand in an item, `replace` deciding what fills each gap. */
@@ -43,7 +57,10 @@ export function statementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2
     case 'statement':
       return asSentence(fillSlots(fact.text, fact.slots, replace));
     case 'claim':
-      return claimBy(fact.by, fillSlots(fact.proposition, slotsOf(fact), replace));
+      return claimBy(
+        { ...fact.by, name: bodyInSentence(fact, fact.by.name) },
+        fillSlots(fact.proposition, slotsOf(fact), replace),
+      );
     case 'quote':
       return `According to the article, the words “${withoutStop(fact.words)}” are ${fact.by.name}’s, said of ${fact.about}.`;
     case 'role':

@@ -55,6 +55,7 @@ function wantedOf({ text, syntax }: NamedSentence, gap: Gap, head: number): Want
     value,
     ...(gap.entity === undefined ? {} : { entity: gap.entity }),
     isPerson: isPersonNoun(syntax.word(head)),
+    isVague: gap.first === gap.last && syntax.token(head)?.xpos === 'NN',
     isPlace: isPlaceNoun(syntax.word(head)),
   };
 }

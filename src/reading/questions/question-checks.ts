@@ -6,6 +6,8 @@ import type { Frame } from './frame.ts';
 
 const mostWords = 25;
 const fewestWords = 4;
+/** "Who signed it?" could be asked of any article. */
+const fewestTelling = 3;
 
 /** What a question was made of; without a gap it asks for a time that stood apart. */
 interface Source {
@@ -20,7 +22,7 @@ export function isGoodQuestion(question: string, source: Source): boolean {
   return (
     words.length >= fewestWords &&
     words.length <= mostWords &&
-    words.filter(word => !thinWords.test(word)).length >= 2 &&
+    tellingWords(question) >= (asksForFigure(source) ? 2 : fewestTelling) &&
     !untidy.test(question) &&
     !words.some(word => isUnfit(word.toLowerCase().replace(/[,?]$/, ''))) &&
     !givesAnswer(question, source) &&
@@ -28,11 +30,23 @@ export function isGoodQuestion(question: string, source: Source): boolean {
   );
 }
 
+/** Words that tell what is asked about; the noun of "Which country" is none. */
+function tellingWords(question: string): number {
+  const words = question.replace(/\bwhich \w+/i, '').split(' ');
+  return words.filter(word => word !== '' && !thinWords.test(word)).length;
+}
+
+function asksForFigure({ gap }: Source): boolean {
+  return (
+    gap === undefined || gap.name !== undefined || ['year', 'count', 'money', 'percent'].includes(gap.type)
+  );
+}
+
 const untidy =
-  /[;:(){}[\]“”"—–]|--|,\?| ,| {2}|, (?:whose|which|who|where|whom)\b|\bthat (?:year|time|day|month|week|decade|period|case|point)\b|\b(?:when|which|that|and|or|of|the|an?|as|if|even|soon|then|not)\?/;
+  /[;:(){}[\]“”"—–]|--|,\?| ,| {2}|, (?:whose|which|who|where|whom)\b|\bthat (?:year|time|day|month|week|decade|period|case|point)\b|\b(?:when|which|that|and|or|of|the|an?|as|if|even|soon|then|not)\?|\bin (?:response|return|turn|addition|question)\b|\b(?:would|might|could) have\b/;
 
 const thinWords =
-  /^(?:who|whom|what|which|when|why|how|in|by|for|with|to|from|about|many|much|the|an?|did|do|does|is|are|was|were|be|has|have|had|will|can|of)\b/i;
+  /^(?:who|whom|what|which|when|why|how|in|by|for|with|to|from|about|many|much|the|an?|did|do|does|is|are|was|were|be|has|have|had|will|can|of|very|\w+ly)\b/i;
 
 /** Words that mean nothing without the sentence before or the day's date. */
 function isUnfit(word: string): boolean {

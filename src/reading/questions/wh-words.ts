@@ -8,12 +8,14 @@ export interface Wanted {
   readonly entity?: Entity;
   /** Whether a term means people: "voters". */
   readonly isPerson: boolean;
+  /** Whether a term is one bare noun in the singular, in whose place many others could stand: "committee". */
+  readonly isVague: boolean;
   /** Whether a term means a place that acts: "the state". */
   readonly isPlace: boolean;
 }
 
 /** @returns the question word in the place of the subject: "Who", "Which country"; undefined for figures. */
-export function whSubject({ type, value, entity, isPerson, isPlace }: Wanted): string | undefined {
+export function whSubject({ type, value, entity, isPerson, isPlace, isVague }: Wanted): string | undefined {
   switch (type) {
     case 'person':
       return 'Who';
@@ -26,7 +28,7 @@ export function whSubject({ type, value, entity, isPerson, isPlace }: Wanted): s
     case 'document':
       return `Which ${documentNoun(value)}`;
     case 'term':
-      if (isPlace) return undefined;
+      if (isPlace || (isPerson && isVague)) return undefined;
       return isPerson ? 'Who' : 'What';
     default:
       return undefined;

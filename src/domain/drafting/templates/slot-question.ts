@@ -16,11 +16,16 @@ export function draftSlotQuestions(fact: Fact, context: DraftingContext): ItemDr
     if (stem === undefined) return [];
     const shown = {
       ...askable,
-      slot: { ...askable.slot, value: nameInFull(askable.slot, fact, context.bank) },
+      slot: { ...askable.slot, value: bareName(nameInFull(askable.slot, fact, context.bank), fact) },
     };
     const distractors = findDistractors(shown.slot, fact, stem, context);
     return distractors.length < 2 ? [] : [multipleChoice(fact, shown, stem, distractors, context)];
   });
+}
+
+/** A name that begins its sentence brings "The" along, which the other options lack. */
+function bareName(value: string, fact: Fact): string {
+  return isFromText(fact) ? value.replace(/^The (?=\p{Lu})/u, '') : value;
 }
 
 /** In place of a name or term that stands everywhere in the article students guess it without the sentence. */

@@ -53,15 +53,35 @@ function clozeOf(fact: Fact, name: string, bank: ArticleBank): string | undefine
   const pointsBack = new RegExp(`\\b(?:this|that|these|those|such) ${blank}`, 'i').test(sentence);
   const isOnce = sentence.split(blank).length === 2;
   const isList = (sentence.match(/,/g) ?? []).length > mostCommas;
+  if (isFromText(fact) && isLoose(sentence, slotsOf(fact)[name])) return undefined;
   if (isFirst || pointsBack || !isOnce || isList || countWords(sentence) < fewestWords) return undefined;
   if (countWords(sentence) > mostWords) return undefined;
   return `Complete the sentence: ${sentence.replace(/\ban? (?=_)/, 'a(n) ')}`;
 }
 
+/** In an imported sentence: a piece of a longer name, a member of a list, or a plain noun that many others could stand for. */
+function isLoose(sentence: string, slot: Slot | undefined): boolean {
+  const isListed = new RegExp(`${blank} (?:and|or) \\p{Lu}|\\p{Lu}[^ ]* (?:and|or) ${blank}`, 'u').test(
+    sentence,
+  );
+  const isPlain = slot?.type === 'term' && /^\p{Ll}+$/u.test(slot.value) && !/s$/.test(slot.value);
+  return isListed || isPlain || isInsideName(sentence, slot);
+}
+
+/** "Neo _____", "_____ Island": the blank is a piece of a longer name. People may have a title before theirs. */
+function isInsideName(sentence: string, slot: Slot | undefined): boolean {
+  if (slot === undefined || !['organization', 'document', 'country', 'city', 'event'].includes(slot.type))
+    return false;
+  const [before = '', after = ''] = sentence.split(blank);
+  const isNameBefore = /(?:^|[^.?!:“] )\p{Lu}[\p{L}.]+ $/u.test(before) && !/[’']s $/.test(before);
+  return isNameBefore || /^ \p{Lu}/u.test(after);
+}
+
 /** @returns the gap's value, of a person in an imported text the full name: items are read without the sentences before. */
 export function nameInFull(slot: Slot, fact: Fact, bank: ArticleBank): string {
   const entity = findEntity(bank, slot.value, slot.entityId);
-  const isShort = slot.type === 'person' && isFromText(fact) && entity?.name.includes(slot.value) === true;
+  if (!isFromText(fact)) return slot.value;
+  const isShort = slot.type === 'person' && entity?.name.includes(slot.value) === true;
   return isShort ? entity.name : slot.value;
 }
 
