@@ -35,41 +35,55 @@ function fromBody(body: unknown): Upload {
   return { fields: Object.fromEntries(texts), isTooBig: false };
 }
 
-function parse(req: Request): Promise<Upload> {
+async function parse(req: Request): Promise<Upload> {
   const form = openForm(req);
-  const fields = new Map<string, string>();
-  const chunks: Buffer[] = [];
-  let name = '';
-  let isTooBig = false;
-  let received = 0;
+  const kept = keepWhatFits(form);
+  await pour(req, form);
+  const { fields, name, chunks, isTooBig } = kept;
+  return { fields: Object.fromEntries(fields), isTooBig, ...fileOf(name, chunks) };
+}
 
+interface Kept {
+  readonly fields: Map<string, string>;
+  readonly chunks: Buffer[];
+  name: string;
+  isTooBig: boolean;
+}
+
+/** @returns what fills while the form is read. */
+function keepWhatFits(form: BusboyInstance): Kept {
+  const kept: Kept = { fields: new Map(), chunks: [], name: '', isTooBig: false };
+  form.on('field', (field, value, _nameIsCut, valueIsCut) => {
+    if (valueIsCut) kept.isTooBig = true;
+    kept.fields.set(field, value);
+  });
+  form.on('file', (_field, stream, filename) => {
+    kept.name = filename ?? '';
+    stream.on('data', (chunk: Buffer) => kept.chunks.push(chunk));
+    stream.on('limit', () => {
+      kept.isTooBig = true;
+      kept.chunks.length = 0;
+    });
+  });
+  return kept;
+}
+
+/** Sends the body through the form; after a refusal the rest is thrown away, so that the browser hears the answer. */
+function pour(req: Request, form: BusboyInstance): Promise<void> {
+  let received = 0;
   return new Promise((resolve, reject) => {
-    const stop = (error: Error) => {
+    const refuse = (status: 400 | 413) => {
       req.unpipe(form);
       req.resume();
-      reject(error);
+      reject(new BadUpload(status));
     };
-    form.on('field', (field, value, _nameIsCut, valueIsCut) => {
-      if (valueIsCut) isTooBig = true;
-      fields.set(field, value);
-    });
-    form.on('file', (_field, stream, filename) => {
-      name = filename ?? '';
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('limit', () => {
-        isTooBig = true;
-        chunks.length = 0;
-      });
-    });
-    form.on('error', () => stop(new BadUpload(400)));
-    form.on('finish', () =>
-      resolve({ fields: Object.fromEntries(fields), isTooBig, ...fileOf(name, chunks) }),
-    );
+    form.on('finish', resolve);
+    form.on('error', () => refuse(400));
+    req.on('aborted', () => refuse(400));
     req.on('data', (chunk: Buffer) => {
       received += chunk.length;
-      if (received > largestBody) stop(new BadUpload(413));
+      if (received > largestBody) refuse(413);
     });
-    req.on('aborted', () => stop(new BadUpload(400)));
     req.pipe(form);
   });
 }
