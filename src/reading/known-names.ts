@@ -35,6 +35,7 @@ function isMeant(known: KnownEntity, sentence: Sentence, first: number, last: nu
   );
   if (known.type !== 'person' && around?.type === 'person' && !isInstitution(tokens, first, last))
     return false;
+  if (known.type === 'person' && around?.type === 'person' && goesOn(tokens, around, last)) return false;
   if (
     around !== undefined &&
     around.type !== 'person' &&
@@ -56,6 +57,11 @@ function isMeant(known: KnownEntity, sentence: Sentence, first: number, last: nu
 
 function isPlace({ type, tags }: KnownEntity): boolean {
   return type === 'country' || type === 'city' || tags.includes('us-state') || tags.includes('territory');
+}
+
+/** "Andrew Jackson" in "Andrew Jackson Smith" is somebody else. */
+function goesOn(tokens: readonly Token[], around: Name, last: number): boolean {
+  return last < around.last && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '');
 }
 
 /** "Boston" in "Boston Harbor Trust" is a part of that name. */

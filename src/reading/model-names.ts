@@ -7,6 +7,7 @@ import {
 import { countryOfDemonym, knownByPrintedName } from '../domain/gazetteer/known-entities.ts';
 import { addresses, offices, shortTitles } from '../domain/gazetteer/offices.ts';
 import { singularOf } from '../domain/gazetteer/term-kinds.ts';
+import { capitalsNamedAfterPeople } from '../domain/gazetteer/us-states.ts';
 import type { Name, Sentence } from './language/sentence.ts';
 import { type PrintedName, printedWords } from './printed-name.ts';
 
@@ -26,7 +27,8 @@ export function withoutTaken(name: Name, taken: ReadonlySet<number>): Name | und
 export function modelName(text: string, sentence: Sentence, name: Name): PrintedName | undefined {
   const { tokens } = sentence;
   let { first, last } = name;
-  const type = isHolder(sentence, name) ? 'person' : name.type;
+  const isNamesake = first === last && capitalsNamedAfterPeople.has(tokens[first]?.text ?? '');
+  const type = isHolder(sentence, name) || isNamesake ? 'person' : name.type;
   const word = (at: number) => tokens[at]?.text ?? '';
   while (first < last && isNoPartOfName(word(first), type)) first++;
   if (type === 'person')

@@ -1,6 +1,6 @@
 import type { ArticleBank } from '../article-bank.ts';
 import type { Entity } from '../entity.ts';
-import { type Fact, factSentence, paragraphOf, type Slot } from '../fact.ts';
+import { factSentence } from '../fact.ts';
 import { takesThe } from '../gazetteer/articles-of-names.ts';
 import { shuffle } from '../random.ts';
 import { entityNamed } from './conflicts.ts';
@@ -11,22 +11,13 @@ import {
   type PlacedSlot,
   slotsByType,
 } from './drafting-bank.ts';
-import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
+import { isNumeric } from './figures.ts';
+import { figuresLike } from './like-figures.ts';
+import { type Asked, neighbours } from './neighbours.ts';
 import { perBank } from './per-bank.ts';
 import { areOfOtherEras, knownLike, termsLike } from './pools.ts';
 import { areAlikeTerms, areOfLikeLength, isTelling } from './term-shape.ts';
 import { likeness, mentions } from './wording.ts';
-import { latestYearIn, makeWrongFigures } from './wrong-figures.ts';
-
-/** Facts far from the asked one are seldom about the like. */
-const mostNeighbours = 160;
-
-/** What a gap of an imported fact is asked with: its stem, and the fact it stands in. */
-export interface Asked {
-  readonly slot: Slot;
-  readonly fact: Fact;
-  readonly stem: string;
-}
 
 /**
  * @returns values of the gap's kind in the order in which they serve: from the article, the nearest paragraph first, then from what is
@@ -39,62 +30,6 @@ export function valuesLike(asked: Asked, context: DraftingContext): readonly str
   const key = entityNamed(context.bank, slot.value, slot.entityId);
   if (key !== undefined) return namesLike(key, asked, context);
   return slot.type === 'term' ? termsOfAKind(asked, context) : [];
-}
-
-function figuresLike(asked: Asked, context: DraftingContext): readonly string[] {
-  const { slot } = asked;
-  const key = parseFigure(slot.value);
-  const ofArticle = neighbours(asked, context)
-    .map(other => other.slot.value)
-    .filter(text => {
-      const figure = parseFigure(text);
-      return (
-        key !== undefined &&
-        figure !== undefined &&
-        areClearlyDifferent(key, figure) &&
-        isNearEnough(key.amount, figure.amount) &&
-        isWrittenAlike(text, slot.value)
-      );
-    })
-    .slice(0, 6);
-  const limits = { latestYear: lastPastYear(context.bank) };
-  return [...ofArticle, ...makeWrongFigures(slot.value, slot.type, context.random, limits)];
-}
-
-/** Without a date of the article every year up to this one has passed. */
-const surelyPast = 2020;
-
-const pastYears = perBank(bank => {
-  const named = (slotsByType(bank).get('year') ?? []).map(({ slot }) => slot.value);
-  return { latest: latestYearIn(named) };
-});
-
-function lastPastYear(bank: ArticleBank): number {
-  const published = Number(bank.article.publishedOn?.slice(0, 4) ?? surelyPast);
-  return Math.max(published, pastYears(bank).latest);
-}
-
-/** Of small numbers only near ones are mistaken for one another. */
-function isNearEnough(one: number, other: number): boolean {
-  return Math.max(one, other) > 20 || Math.abs(one - other) <= Math.max(4, 1.5 * Math.min(one, other));
-}
-
-/** "5 million" beside "40 million", not beside "around 40,000 people". */
-function isWrittenAlike(one: string, other: string): boolean {
-  const words = (text: string) => text.replace(/[\d.,]+/g, '#').toLowerCase();
-  return words(one) === words(other) || /^[a-z-]+$/i.test(one + other);
-}
-
-/** Other gaps of the type, those of the nearest paragraphs first. */
-function neighbours({ slot, fact }: Asked, { bank, random }: DraftingContext): readonly PlacedSlot[] {
-  const all = slotsByType(bank).get(slot.type) ?? [];
-  const at = paragraphOf(fact);
-  const middle = all.findIndex(other => paragraphOf(other.fact) >= at);
-  const start = Math.max(0, (middle < 0 ? all.length : middle) - mostNeighbours / 2);
-  const distance = (other: PlacedSlot) => Math.abs(paragraphOf(other.fact) - at);
-  return shuffle(all.slice(start, start + mostNeighbours), random)
-    .filter(other => other.fact.id !== fact.id)
-    .sort((a, b) => distance(a) - distance(b));
 }
 
 /** Terms that everybody learns as a family first, then the article's own of one kind. */

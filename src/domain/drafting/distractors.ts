@@ -1,7 +1,7 @@
 import type { ArticleBank } from '../article-bank.ts';
 import { type Fact, factSentence, paragraphOf, type Slot, type SlotType } from '../fact.ts';
 import { type Random, seededRandom, shuffle } from '../random.ts';
-import { type Asked, valuesLike } from './article-values.ts';
+import { valuesLike } from './article-values.ts';
 import type { Distractor } from './compose.ts';
 import { allNamesOf, arePartAndWholeAnywhere, entityNamed, mayBeRightAsWell } from './conflicts.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from './drafting-bank.ts';
 import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
 import { chooseEvenly, lengthBias } from './length-balance.ts';
+import type { Asked } from './neighbours.ts';
 import { perBank } from './per-bank.ts';
 import { saysTheSame } from './term-shape.ts';
 import { fold, mentions } from './wording.ts';

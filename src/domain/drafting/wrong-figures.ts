@@ -4,6 +4,8 @@ import { isNumeric, parseFigure } from './figures.ts';
 
 const wanted = 3;
 const mostTries = 60;
+/** More digits than a double holds cannot be reckoned with. */
+const longestNumber = 15;
 
 /** What no made-up figure may be, and the last year that lies in the past as far as the article tells. */
 export interface FigureLimits {
@@ -91,7 +93,7 @@ interface WrittenNumber {
 function writtenNumber(text: string): WrittenNumber | undefined {
   const all = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
   const [digits] = all;
-  if (all.length > 1) return undefined;
+  if (all.length > 1 || (digits?.length ?? 0) > longestNumber) return undefined;
   return digits === undefined ? numberInWords(text) : numberInDigits(text, digits);
 }
 

@@ -93,6 +93,12 @@ describe('people', () => {
     expect(entity(text, 'Lyndon B. Johnson').tags).toContain('us-president');
   });
 
+  test('who share only a part of a known name are somebody else', () => {
+    expect(read('The police met Andrew Jackson Smith at the station.').named).toEqual([
+      'Andrew Jackson Smith = Andrew Jackson Smith',
+    ]);
+  });
+
   test('are never laws, documents or courts', () => {
     const text = 'James Madison drafted the Bill of Rights. The Harper Act and the Supreme Court came later.';
     const people = read(text).entities.filter(({ type }) => type === 'person');
