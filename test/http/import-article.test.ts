@@ -177,6 +177,23 @@ test('details that cannot be are told beside their fields, and what was typed st
   expect((await desk.get('/articles')).body).toContain('To be checked');
 });
 
+test('what was left out is listed with its reason, and comes back once it is ticked', async () => {
+  const { desk } = await atDesk();
+  const { location } = await desk.upload('/articles', {
+    text: `${floodPlan}\n\nSubscribe to our newsletter`,
+  });
+  const { body } = await desk.get(location);
+  const [, key = '', why = ''] =
+    /name="restored" value="([^"]+)"><span>Subscribe to our newsletter<br><small class="note">([^<]+)/.exec(
+      body,
+    ) ?? [];
+  expect([key, why]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
+  const fields = { title: 'River towns', publisher: '', date: '', url: '', topic: '', restored: key };
+  expect((await desk.post(`${location}/confirmation`, fields)).status).toBe(303);
+  const review = await readArticle(desk, location.replace('/articles/imports/', ''));
+  expect((await desk.get(review)).body).toContain('Subscribe to our newsletter');
+}, 30_000);
+
 test('a discarded import is gone', async () => {
   const { app, desk, teacherId } = await atDesk();
   const { location } = await desk.upload('/articles', { text: floodPlan });
