@@ -13,7 +13,20 @@ export function termGaps(syntax: Syntax, { head, subject, tokens }: Clause): Gap
     ...argumentsOf(syntax, head),
     ...predicateOf(syntax, head),
   ].filter(place => kept.has(place));
-  return places.flatMap(place => nounGap(syntax, place)).concat(actions(syntax, tokens));
+  const main = [...places.flatMap(place => nounGap(syntax, place)), ...actions(syntax, tokens)];
+  const further = tokens.filter(token => isFurther(syntax, token)).flatMap(place => nounGap(syntax, place));
+  return [...main, ...further.slice(0, Math.max(0, mostTerms - main.length))];
+}
+
+/** A clause with more gaps than these asks for everything and nothing. */
+const mostTerms = 7;
+
+/** What the verbs inside of the clause act on, what they call a thing, and the members of any list: "to invoke cloture", "such as parishes". */
+function isFurther(syntax: Syntax, token: number): boolean {
+  const relation = syntax.relation(token);
+  if (/^(?:obj|obl|obl:agent|nsubj:pass)$/.test(relation)) return true;
+  if (relation === 'conj' || relation === 'nmod') return syntax.token(token)?.upos === 'NOUN';
+  return syntax.children(token, 'cop').length > 0;
 }
 
 const objects = ['obj', 'iobj', 'obl:agent', 'obl'] as const;
