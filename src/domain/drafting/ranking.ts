@@ -54,8 +54,16 @@ export function isFrequentEntity(entity: Entity, bank: ArticleBank): boolean {
 /** In a text read sentence by sentence a name in every tenth fact (and four at least) is a safe guess for any blank. */
 export function isEverywhere(entity: Entity, bank: ArticleBank): boolean {
   const count = mentionsIn(bank).counts.get(entity.id) ?? 0;
-  return count >= Math.max(4, bank.facts.length / 10);
+  const isHome = entity.type === 'country' && count > 1 && count === mostOfCountries(bank).count;
+  return isHome || count >= Math.max(4, bank.facts.length / 10);
 }
+
+/** An article's own country stands in it more often than any other. */
+const mostOfCountries = perBank(bank => {
+  const { counts } = mentionsIn(bank);
+  const countries = bank.entities.filter(entity => entity.type === 'country');
+  return { count: Math.max(0, ...countries.map(({ id }) => counts.get(id) ?? 0)) };
+});
 
 /** @returns whether the article uses all words of a term together in every tenth fact, and in four at least. */
 export function isTermEverywhere(term: string, bank: ArticleBank): boolean {

@@ -56,6 +56,7 @@ function stemFor(
 function isRecallable({ slot, name }: AskableSlot, fact: Fact, stem: string): boolean {
   const hasSpellings = (slot.accept ?? []).length > 0;
   if (countWords(slot.value) > (hasSpellings ? 5 : 3)) return false;
+  if (slot.type === 'ordinal' && isFromText(fact)) return false;
   if (isNumeric(slot.type)) return parseFigure(slot.value) !== undefined;
   if (slot.type === 'term') return hasSpellings && (stem === slot.ask || isDistinctive(slot.value));
   if (slot.type === 'document' || slot.type === 'event')

@@ -1,5 +1,6 @@
 import type { ArticleBank } from '../../article-bank.ts';
 import type { Fact } from '../../fact.ts';
+import { sisterTerms } from '../../gazetteer/terms.ts';
 import type { ItemDraft } from '../../item.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { findDistractors } from '../distractors.ts';
@@ -28,7 +29,10 @@ function bareName(value: string, fact: Fact): string {
   return isFromText(fact) ? value.replace(/^The (?=\p{Lu})/u, '') : value;
 }
 
-/** In place of a name or term that stands everywhere in the article students guess it without the sentence. */
+/**
+ * In place of a name or term that stands everywhere in the article students guess it without the sentence; a term that
+ * belongs to no known family would stand beside whatever else the article calls by a noun.
+ */
 function clozeUnlessFrequent(
   { slot, cloze }: AskableSlot,
   fact: Fact,
@@ -37,7 +41,8 @@ function clozeUnlessFrequent(
   const entity = findEntity(bank, slot.value, slot.entityId);
   if (!isFromText(fact)) return entity !== undefined && isFrequentEntity(entity, bank) ? undefined : cloze;
   const isFrequent = entity === undefined ? isTermEverywhere(slot.value, bank) : isEverywhere(entity, bank);
-  return isFrequent || slot.type === 'ordinal' ? undefined : cloze;
+  const isAdHoc = slot.type === 'term' && sisterTerms(slot.value).length === 0;
+  return isFrequent || isAdHoc || slot.type === 'ordinal' ? undefined : cloze;
 }
 
 function multipleChoice(

@@ -65,7 +65,12 @@ function isLoose(sentence: string, slot: Slot | undefined): boolean {
     sentence,
   );
   const isPlain = slot?.type === 'term' && /^\p{Ll}+$/u.test(slot.value) && !/s$/.test(slot.value);
-  return isListed || isPlain || isInsideName(sentence, slot);
+  return isListed || isPlain || isCountedOut(sentence, slot) || isInsideName(sentence, slot);
+}
+
+/** "_____ kinds of disputes: criminal and civil" can be counted in the stem. */
+function isCountedOut(sentence: string, slot: Slot | undefined): boolean {
+  return slot?.type === 'count' && /:|\(1\)/.test(sentence.slice(sentence.indexOf(blank)));
 }
 
 /** "Neo _____", "_____ Island": the blank is a piece of a longer name. People may have a title before theirs. */
@@ -74,7 +79,10 @@ function isInsideName(sentence: string, slot: Slot | undefined): boolean {
     return false;
   const [before = '', after = ''] = sentence.split(blank);
   const isNameBefore = /(?:^|[^.?!:“] )\p{Lu}[\p{L}.]+ $/u.test(before) && !/[’']s $/.test(before);
-  return isNameBefore || /^ \p{Lu}/u.test(after);
+  if (after.startsWith(' (')) return true;
+  const isBesidePeople =
+    /^ (?:justice|judge|member|intern|official|representative|senator|candidate|chamber|spokes)/.test(after);
+  return isNameBefore || isBesidePeople || /^ \p{Lu}/u.test(after);
 }
 
 /** @returns the gap's value, of a person in an imported text the full name: items are read without the sentences before. */
