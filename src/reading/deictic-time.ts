@@ -2,6 +2,6 @@
 export const deicticTime: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight now currently recently ' +
-    'ago lately'
+    'ago lately here'
   ).split(' '),
 );

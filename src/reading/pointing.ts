@@ -70,6 +70,9 @@ function isPointing(syntax: Syntax, token: number): boolean {
     syntax.word(token - 1) === ','
   )
     return true;
+  if (word === 'both') return isBare(syntax, token);
+  if (word === 'more' && syntax.token(token - 1)?.upos === 'NUM')
+    return !/^(?:NOUN|ADJ)$/.test(syntax.token(token + 1)?.upos ?? '') && syntax.word(token + 1) !== 'than';
   if (word === 'such') return syntax.word(token + 1) !== 'as';
   if (word === 'so' && /^(?:do|does|did|done|doing)$/.test(syntax.word(token - 1))) return token < 14;
   if (/^(?:all|both)$/.test(word) && /^(?:two|three|four|five|six|\d+)$/.test(syntax.word(token + 1)))
@@ -79,6 +82,14 @@ function isPointing(syntax: Syntax, token: number): boolean {
     syntax.relation(token) === 'det' &&
     !/^(?:as|time|day)$/.test(syntax.word(token + 1))
   );
+}
+
+/** "both countries", where nothing before it tells which. */
+function isBare(syntax: Syntax, both: number): boolean {
+  const pair =
+    /^(?:directions|countries|leaders|men|women|boxes|cases|sides|teams|groups|nations|sentences|levels)$/;
+  const isTold = syntax.sentence.tokens.slice(0, both).some(({ text }) => text === 'and');
+  return pair.test(syntax.word(both + 1)) && syntax.word(both + 2) !== 'of' && !isTold;
 }
 
 /** Things of which a text on government knows one: "the president", "the states". */

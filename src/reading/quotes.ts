@@ -85,7 +85,7 @@ function topicOf(named: NamedSentence, quotation: Quotation): string | undefined
   const { syntax } = named;
   const within = tokensWithin(named, quotation);
   const head = headOf(syntax, within);
-  if (head === undefined) return undefined;
+  if (head === undefined || syntax.children(head, 'expl').length > 0) return undefined;
   const isOwn = /^(?:we|i|you)$/.test(syntax.word(syntax.subject(head) ?? -1));
   const places = [
     syntax.subject(head),

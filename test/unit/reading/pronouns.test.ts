@@ -32,7 +32,9 @@ test('"its" at the beginning gets its owner', () => {
 });
 
 test('"it is important that" stands for nothing', () => {
-  expect(doubtsIn('The Senate met in June. It is important that voters know the rules.')).not.toEqual([]);
+  expect(sureIn('The Senate met in June. It is important that voters know the rules.')).toContain(
+    'It is important that voters know the rules.',
+  );
 });
 
 test('"it" does not reach over the end of a paragraph', () => {
