@@ -1,8 +1,8 @@
 import type { ArticleBank } from '../article-bank.ts';
-import type { Fact, Speaker } from '../fact.ts';
+import type { Fact, Quote, Speaker } from '../fact.ts';
 import { fillSlots, slotsOf, speakerOf } from '../fact.ts';
 import { findEntity, isFromText, isNamedIn } from './drafting-bank.ts';
-import { asSentence, bareOffice, fold, uncapitalizeQuestion, withoutStop } from './wording.ts';
+import { asSentence, bareOffice, fold, likeness, uncapitalizeQuestion, withoutStop } from './wording.ts';
 
 /** The words that tell a reader that someone, or the article, vouches for what follows. */
 const attributionWords =
@@ -37,6 +37,12 @@ export function attributedQuestion(fact: Fact, ask: string, bank: ArticleBank): 
   return `According to ${inSentence(fact, speaker, bank)}, ${uncapitalizeQuestion(ask)}`;
 }
 
+/** @returns ", said of …"; '' for a whole sentence of an imported text, which names what it is about itself. */
+export function saidOf(fact: Fact & Quote): string {
+  const isToldInside = isFromText(fact) && likeness(fact.about, fact.words) === 1;
+  return isToldInside ? '' : `, said of ${fact.about}`;
+}
+
 /** @returns the speaker as printed within a sentence: "the Department of State", but "Ada Brook". */
 function inSentence(fact: Fact, { name, entityId }: Speaker, bank: ArticleBank): string {
   return findEntity(bank, name, entityId)?.type === 'person' ? name : bodyInSentence(fact, name);
@@ -62,7 +68,7 @@ export function statementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2
         fillSlots(fact.proposition, slotsOf(fact), replace),
       );
     case 'quote':
-      return `According to the article, the words “${withoutStop(fact.words)}” are ${fact.by.name}’s, said of ${fact.about}.`;
+      return `According to the article, the words “${withoutStop(fact.words)}” are ${fact.by.name}’s${saidOf(fact)}.`;
     case 'role':
       return roleStatement(
         replace?.('who', fact.who) ?? fact.who.value,

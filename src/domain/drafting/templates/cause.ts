@@ -51,7 +51,7 @@ function stemOf({ fact, name, slot, effect }: Cause): string | undefined {
   const by = needsAttribution(fact) && 'by' in fact && fact.by !== undefined ? fact.by : undefined;
   if (slot.ask !== undefined)
     return `According to ${by === undefined || fact.kind !== 'claim' ? 'the article' : by.name}, ${uncapitalizeQuestion(slot.ask)}`;
-  if (name === 'result' || /[“”"]/.test(effect)) return undefined;
+  if (name === 'result' || /[“”"]|\b(?:is|are|was|were|be|been)$/.test(effect)) return undefined;
   const told = by === undefined || fact.kind !== 'claim' ? asSentence(effect) : claimBy(by, effect);
   return `Read this statement: “${told}” Which reason for it does the article give?`;
 }

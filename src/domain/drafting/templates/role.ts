@@ -47,8 +47,10 @@ function withArticle(role: string): string {
     /^(?:president|chair|head|leader|director|governor|mayor|speaker|secretary|minister|premier|chancellor|king|queen|prime|chief|commander|ambassador|vice|chief)/.test(
       role,
     );
-  if (isOne || !/^\p{Ll}/u.test(role) || /^(?:the|an?) /.test(role)) return role;
-  return `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
+  const isCalling =
+    /\b(?:expert|professor|scholar|analyst|researcher|lawyer|adviser|advisor|activist)\b/.test(role);
+  if (isOne || /^(?:the|an?) /.test(role) || (!/^\p{Ll}/u.test(role) && !isCalling)) return role;
+  return `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`;
 }
 
 function officeStem(fact: Role): string {

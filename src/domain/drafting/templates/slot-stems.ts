@@ -61,9 +61,10 @@ function clozeOf(fact: Fact, name: string, bank: ArticleBank): string | undefine
 
 /** In an imported sentence: a piece of a longer name, a member of a list, or a plain noun that many others could stand for. */
 function isLoose(sentence: string, slot: Slot | undefined): boolean {
-  const isListed = new RegExp(`${blank} (?:and|or) \\p{Lu}|(?<![^ ])\\p{Lu}[^ ]* (?:and|or) ${blank}`, 'u').test(
-    sentence,
-  );
+  const isListed = new RegExp(
+    `${blank} (?:and|or) \\p{Lu}|(?<![^ ])\\p{Lu}[^ ]* (?:and|or) ${blank}`,
+    'u',
+  ).test(sentence);
   const isPlain = slot?.type === 'term' && /^\p{Ll}+$/u.test(slot.value) && !/s$/.test(slot.value);
   return isListed || isPlain || isCountedOut(sentence, slot) || isInsideName(sentence, slot);
 }

@@ -2,7 +2,7 @@ import type { ArticleBank } from '../../article-bank.ts';
 import type { Entity } from '../../entity.ts';
 import type { Claim, Fact, Quote } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
-import { propositionOf, speakerKey } from '../attribution.ts';
+import { propositionOf, saidOf, speakerKey } from '../attribution.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { type DraftingContext, isNamedIn } from '../drafting-bank.ts';
 import { perBank } from '../per-bank.ts';
@@ -38,7 +38,8 @@ const quotesIn = perBank(bank => bank.facts.filter((fact): fact is Fact & Quote 
 
 function stemFor(fact: Fact & (Claim | Quote)): string {
   if (fact.kind === 'claim') return `According to the article, who said that ${propositionOf(fact)}?`;
-  return `According to the article, who said this of ${fact.about}: “${withoutStop(fact.words)}”?`;
+  const about = saidOf(fact) === '' ? '' : ` of ${fact.about}`;
+  return `According to the article, who said this${about}: “${withoutStop(fact.words)}”?`;
 }
 
 function whoSaidIt(
