@@ -51,8 +51,10 @@ export function headOf(syntax: Syntax, within: readonly number[]): number | unde
 
 function partsOf(syntax: Syntax, head: number, within: readonly number[]): readonly Part[] {
   const kept = new Set(within);
-  const others = syntax
-    .children(head, 'conj', 'parataxis')
+  const isOpened = /^(?:because|since|if|when|although|while|as|after|before|once|unless|until|though)$/.test(
+    syntax.word(within[0] ?? -1),
+  );
+  const others = (isOpened ? [] : syntax.children(head, 'conj', 'parataxis'))
     .filter(other => other > head && kept.has(other))
     .flatMap(other => partOf(syntax, head, other, kept))
     .concat(syntax.children(head, 'advcl').flatMap(other => concession(syntax, head, other, kept)));
@@ -80,7 +82,10 @@ function partOf(syntax: Syntax, head: number, other: number, kept: ReadonlySet<n
 
 /** "…, where residents can speak", "…, in which …". */
 function opensRelative(syntax: Syntax, first: number): boolean {
-  return [first, first + 1].some(token => /^(?:where|which|who|whom|whose)$/.test(syntax.word(token)));
+  const isReason = /^(?:because|since|as|if|when|after|before|until|unless|for)$/.test(syntax.word(first));
+  return (
+    isReason || [first, first + 1].some(token => /^(?:where|which|who|whom|whose)$/.test(syntax.word(token)))
+  );
 }
 
 /** "…, although …", "…, whereas …" at the end: said as well, and whole by itself. */

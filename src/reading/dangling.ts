@@ -5,7 +5,8 @@ import type { Syntax } from './syntax.ts';
 /** @returns whether a pronoun in the clause may mean something that only the text around it tells. */
 export function hasDangling(syntax: Syntax, clause: Clause): boolean {
   return clause.tokens.some((token, place) => {
-    const isPronoun = syntax.token(token)?.upos === 'PRON' || /^(?:its|their|his)$/.test(syntax.word(token));
+    const isPronoun =
+      syntax.token(token)?.upos === 'PRON' || /^(?:its|their|his|hers|theirs)$/.test(syntax.word(token));
     if (!isPronoun || clause.swaps.has(token)) return false;
     return isDangling(syntax, token, clause, clause.tokens.slice(0, place));
   });
@@ -13,7 +14,7 @@ export function hasDangling(syntax: Syntax, clause: Clause): boolean {
 
 function isDangling(syntax: Syntax, token: number, clause: Clause, before: readonly number[]): boolean {
   const word = syntax.word(token);
-  if (/^(?:this|these)$/.test(word)) return true;
+  if (/^(?:this|these|hers|theirs)$/.test(word)) return true;
   if (before.some(at => clause.swaps.has(at)) || looksAhead(syntax, token, clause)) return false;
   if (/^(?:he|him|his|she|her|himself|herself)$/.test(word))
     return !before.some(at => isPersonal(syntax, at));
@@ -32,7 +33,7 @@ function looksAhead(syntax: Syntax, token: number, { subject, tokens }: Clause):
     ? isHuman
     : syntax.word(token) === 'its'
       ? !isHuman && !syntax.isPlural(subject)
-      : true;
+      : syntax.isPlural(subject) || syntax.children(subject, 'conj').length > 0;
   const hasOwnClause = tokens.some(at => at < (comma ?? 0) && /^nsubj/.test(syntax.relation(at)));
   return comma !== undefined && isPossessive && fits && !hasOwnClause;
 }

@@ -1,6 +1,7 @@
 import type { Definition } from '../domain/fact.ts';
 import type { Clause, NamedSentence } from './clause.ts';
 import { trimSigns } from './clause.ts';
+import { happenings, kinds } from './meaning-nouns.ts';
 import { plainText } from './slots.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -20,7 +21,7 @@ function byVerb(named: NamedSentence, { head, subject, tokens }: Clause): Defini
   if (end === undefined) return undefined;
   return definition(
     named,
-    termPhrase(syntax, subject),
+    openingTerm(syntax, subject, tokens),
     tokens.filter(token => token > end),
     tokens,
   );
@@ -47,7 +48,7 @@ function byCopula(named: NamedSentence, { head, subject, tokens, isAside }: Clau
   if (!hasKind || !isTermAt(named, subject) || happenings.test(syntax.word(head))) return undefined;
   return definition(
     named,
-    termPhrase(syntax, subject),
+    openingTerm(syntax, subject, tokens),
     tokens.filter(token => token > verb),
     tokens,
   );
@@ -163,13 +164,6 @@ function isTheKind(syntax: Syntax, at: number): boolean {
   );
 }
 
-const kinds =
-  /^(?:act|process|right|power|practice|ability|principle|idea|belief|division|authority|method|system|use|duty|freedom|rule|theory|doctrine|study|drawing|redrawing|transfer)$/;
-
-/** Names for what somebody did or what came of it: they comment, and tell no term's meaning. */
-const happenings =
-  /^(?:decision|move|step|sign|ruling|result|blow|victory|record|reminder|trend|figure|shift|change|number|increase|decrease|attempt|effort|example|reason|way|chance|goal|time|day|year|first|claim|charge|event|moment|point)$/;
-
 /** "in which …", "that …", "of …": the noun alone would say little. */
 function hasClause(syntax: Syntax, noun: number): boolean {
   return (
@@ -209,6 +203,15 @@ function isTermAt(
         syntax.word(token),
       ),
     )
+  );
+}
+
+/** All that the clause begins with, up to the subject's end: "symbolic speech". */
+function openingTerm(syntax: Syntax, subject: number, tokens: readonly number[]): readonly number[] {
+  const last = syntax.subjectPhrase(subject).at(-1) ?? subject;
+  return withoutArticle(
+    syntax,
+    tokens.filter(token => token <= last),
   );
 }
 

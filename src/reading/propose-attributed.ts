@@ -12,14 +12,20 @@ export interface Saying {
   readonly content: readonly number[];
   /** Why it may not be this speaker's, or not all of it. */
   readonly doubts: readonly string[];
+  /** In a speaker's own words "she" is somebody else. */
+  readonly isDirect: boolean;
 }
 
 /** The claims in what somebody says, one a clause; the speaker's "he" is the speaker. */
 export function proposeClaims(named: NamedSentence, saying: Saying, mind: Mind): ReadStretch {
-  const found = findClauses(named.syntax, saying.content).map(clause =>
-    withSpeaker(named, clause, saying.by),
-  );
-  const clauses = resolveAll(named, found, { ...mind, centre: { person: mind.centre?.person } });
+  const clausesSaid = findClauses(named.syntax, saying.content);
+  const found = saying.isDirect
+    ? clausesSaid
+    : clausesSaid.map(clause => withSpeaker(named, clause, saying.by));
+  const clauses = resolveAll(named, found, {
+    ...mind,
+    centre: saying.isDirect ? undefined : { person: mind.centre?.person },
+  });
   const last = clauses.filter(({ isAside }) => !isAside).at(-1);
   return {
     findings: clauses.map(clause => claimOf(named, clause, saying)),

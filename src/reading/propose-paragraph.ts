@@ -78,7 +78,7 @@ function readSentence(
     const doubts = attribution.isSure ? [] : ['the reach of the attribution is not certain'];
     const { findings, centre: told } = proposeClaims(
       named,
-      { by, content: attribution.content, doubts },
+      { by, content: attribution.content, doubts, isDirect: attribution.isDirect },
       mind,
     );
     const after = centreAfter(named, by, attribution.isDirect ? undefined : told);
@@ -89,7 +89,7 @@ function readSentence(
     return onlySure(
       proposeClaims(
         named,
-        { by: voice.by, content: tokensIn(named, voice.quotation), doubts: voice.doubts },
+        { by: voice.by, content: tokensIn(named, voice.quotation), doubts: voice.doubts, isDirect: true },
         mind,
       ),
     );

@@ -117,3 +117,8 @@ test('without a name nobody is made out', () => {
     'nobody can be made out who says it',
   );
 });
+
+test('in a speaker’s own words, "she" is somebody else', () => {
+  const text = '“She has closed three schools in Bergen since the spring,” Anna Berg said.';
+  expect(sureIn(text).some(sentence => sentence.includes('that Anna Berg has closed'))).toBe(false);
+});
