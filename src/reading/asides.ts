@@ -1,4 +1,5 @@
 import { type Clause, noSwaps, trimSigns } from './clause.ts';
+import { findConnectives } from './loose.ts';
 import type { Syntax } from './syntax.ts';
 
 /** A relative clause or apposition between commas: what the main clause loses, and what can be said by itself. */
@@ -63,17 +64,16 @@ function whoClause(syntax: Syntax, { comma, head, tokens }: Relative): Clause | 
   const isNamed =
     syntax.token(comma - 1)?.upos === 'PROPN' &&
     (host === comma - 1 || syntax.token(comma - 1)?.head === host);
+  const told = trimSigns(
+    syntax,
+    tokens.filter(token => token > pronoun),
+  );
+  const loose = new Set(findConnectives(syntax, told, head));
   const isSure = isNamed || [head, pronoun].every(at => syntax.token(at)?.isSure);
   return {
     head,
     subject: host,
-    tokens: [
-      ...phrase,
-      ...trimSigns(
-        syntax,
-        tokens.filter(token => token > pronoun),
-      ),
-    ],
+    tokens: [...phrase, ...told.filter(token => !loose.has(token))],
     swaps: noSwaps,
     isSure,
     isAside: true,

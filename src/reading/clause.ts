@@ -7,6 +7,8 @@ export interface Swap {
   readonly text: string;
   /** The name that stands there now. */
   readonly entityId?: string;
+  /** Printed instead of it where the speaker is meant, who is named right before: "Ana Ruiz said that she …". */
+  readonly pronoun?: string;
   /** Whether the words can be asked for as a term. */
   readonly isTerm?: boolean;
 }

@@ -165,16 +165,22 @@ function isOpening(phrase: readonly number[], verb: number): boolean {
   return phrase[0] === 0 && phrase.length === verb;
 }
 
-/** "… held a vote and rejected the plan": the word right behind "and" in the first verb's tense, and nothing relative between. */
+/** "… held a vote and rejected the plan", "… and is bound by it": a finite verb right behind "and", and nothing relative between. */
 function isPlainPair(syntax: Syntax, head: number, other: number): boolean {
-  const isJoinedHere = /^(?:and|but)$/.test(syntax.word(other - 1));
-  const hasSameTense =
-    syntax.token(head)?.xpos === syntax.token(other)?.xpos &&
-    /^VB[DZN]$/.test(syntax.token(other)?.xpos ?? '');
+  const helpers = syntax.children(other, 'aux', 'aux:pass', 'cop').filter(at => at > head);
+  const first = Math.min(other, ...helpers);
+  const isJoinedHere = /^(?:and|but)$/.test(syntax.word(first - 1));
+  const isPair = isFiniteForm(syntax, first) && (isFiniteForm(syntax, head) || first < other);
+  const isSameTense = first < other || syntax.token(head)?.xpos === syntax.token(other)?.xpos;
+  const isParticiples = syntax.token(head)?.xpos === 'VBN' && syntax.token(other)?.xpos === 'VBN';
   const isRelative = syntax.sentence.tokens
     .slice(head, other)
     .some(({ text }) => /^(?:which|that|who|whom|where|when|if)$/.test(text));
-  return isJoinedHere && hasSameTense && !isRelative;
+  return isJoinedHere && ((isPair && isSameTense) || isParticiples) && !isRelative;
+}
+
+function isFiniteForm(syntax: Syntax, at: number): boolean {
+  return /^(?:MD|VB[DPZ])$/.test(syntax.token(at)?.xpos ?? '');
 }
 
 function isNegated(syntax: Syntax, head: number): boolean {

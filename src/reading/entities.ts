@@ -43,15 +43,20 @@ export function linkEntities(text: string, sentences: readonly Sentence[]): Link
   return { entities: [...entities.values()].map(entity => withLetters(entity, acronyms)), mentions };
 }
 
-/** @returns the entities with the roles that the text gives them, and people with the tags that follow from these. */
+/**
+ * @returns the entities with the roles that the text gives them, and people with the tags that follow from these: whoever says
+ * something in a text may be taken for anybody else who does.
+ */
 export function withRoles(
   entities: readonly Entity[],
   roles: readonly (FoundRole & { paragraph: number })[],
+  speakers: ReadonlySet<string> = new Set(),
 ): Entity[] {
   return entities.map(entity => {
+    if (entity.type !== 'person') return entity;
     const own = roles.filter(({ entityId }) => entityId === entity.id).map(asEntityRole);
-    const tags = entity.type === 'person' ? personTags(entity.tags, own) : entity.tags;
-    return { ...entity, roles: own, tags };
+    const tags = personTags(entity.tags, own);
+    return { ...entity, roles: own, tags: speakers.has(entity.id) ? [...tags, 'speaker'] : tags };
   });
 }
 

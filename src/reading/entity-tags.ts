@@ -9,9 +9,20 @@ import { officeTag } from '../domain/gazetteer/offices.ts';
 export function personTags(given: readonly string[], roles: readonly EntityRole[]): readonly string[] {
   const offices = roles.flatMap(({ text }) => officeTag(text) ?? []);
   const countries = roles.flatMap(({ text }) => countryIn(text) ?? []);
-  const tags = [...new Set([...given, ...offices, ...countries])];
+  const standings = offices.flatMap(tag => standingOf.get(tag) ?? []);
+  const tags = [...new Set([...given, ...offices, ...standings, ...countries])];
   return tags.length === 0 ? ['without-office'] : tags;
 }
+
+/** With whom a holder stands who has none of the same office beside: the mayor with the governor, the professor with the editor. */
+const standingOf: ReadonlyMap<string, string> = new Map([
+  ...'leader deputy-leader official diplomat legislator judge local-leader governor military member spokesperson candidate'
+    .split(' ')
+    .map((tag): [string, string] => [tag, 'in-public-office']),
+  ...'analyst lawyer activist organization-head journalist writer teacher resident clergy police'
+    .split(' ')
+    .map((tag): [string, string] => [tag, 'outside-of-office']),
+]);
 
 /** @returns the country that an office names or is of, as a tag: "Kenyan president" → "of-kenya". */
 function countryIn(role: string): string | undefined {

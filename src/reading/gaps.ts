@@ -11,4 +11,6 @@ export interface Gap {
   readonly name?: 'reason' | 'result';
   /** A finished question whose only answer it is. */
   readonly ask?: string;
+  /** Only completes the sentence: nothing to ask for. */
+  readonly isIncidental?: boolean;
 }

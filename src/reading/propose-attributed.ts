@@ -1,11 +1,12 @@
 import type { Slots, Speaker } from '../domain/fact.ts';
 import { centreOf, type Mind } from './antecedents.ts';
-import type { Clause, NamedSentence } from './clause.ts';
+import { type Clause, mentionAt, type NamedSentence } from './clause.ts';
 import { findClauses } from './clauses.ts';
 import type { Finding } from './finding.ts';
 import { doubtsOf, type ReadStretch, resolveAll } from './propose-reported.ts';
-import { findSlots } from './slots.ts';
+import { findSlots, type Gapped } from './slots.ts';
 import { isUnnamed } from './speakers.ts';
+import type { Syntax } from './syntax.ts';
 
 export interface Saying {
   readonly by: Speaker;
@@ -50,13 +51,14 @@ function withSpeaker({ syntax, entities }: NamedSentence, clause: Clause, by: Sp
   )
     return clause;
   if (syntax.relation(subject) === 'expl') return clause;
-  return { ...clause, swaps: new Map([[subject, { text: by.name, entityId: by.entityId }]]) };
+  const swap = { text: by.name, entityId: by.entityId, pronoun: word };
+  return { ...clause, swaps: new Map([[subject, swap]]) };
 }
 
 function claimOf(named: NamedSentence, clause: Clause, { by, doubts }: Saying): Finding {
-  const { text, slots } = findSlots(named, clause);
+  const { text, slots } = lowerFirst(named, clause, findSlots(named, clause));
   return {
-    body: { kind: 'claim', by, proposition: lowerFirst(named, clause, text), ...withSlots(slots) },
+    body: { kind: 'claim', by, proposition: text, ...withSlots(slots) },
     status: 'claim',
     doubts: [...doubts, ...doubtsAbout(by), ...doubtsOf(named, clause)],
     importance: clause.isAside ? 1 : 2,
@@ -67,10 +69,32 @@ function withSlots(slots: Slots): { readonly slots?: Slots } {
   return Object.keys(slots).length === 0 ? {} : { slots };
 }
 
-/** "said that …" goes on in lower case, unless a name or an abbreviation begins. */
-function lowerFirst({ syntax }: NamedSentence, { tokens, swaps }: Clause, text: string): string {
+/** "said that …" goes on in lower case, unless a name or an abbreviation begins; a plural that opens a sentence is no name. */
+function lowerFirst(named: NamedSentence, { tokens, swaps }: Clause, { text, slots }: Gapped): Gapped {
+  const { syntax } = named;
   const [first = -1] = tokens;
   const token = syntax.token(first);
-  const isName = token?.upos === 'PROPN' || token?.name !== undefined || swaps.has(first);
-  return isName || /^\{|^\p{Lu}[\p{Lu}.]/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+  const isName =
+    swaps.has(first) ||
+    mentionAt(named, first) !== undefined ||
+    (token?.name !== undefined && isTitled(named, first)) ||
+    (token?.upos === 'PROPN' && !(opensSpeech(syntax, first) && syntax.isPlural(first)));
+  if (isName || /^\p{Lu}[\p{Lu}.]/u.test(text)) return { text, slots };
+  const name = /^\{(\w+)\}/.exec(text)?.[1];
+  const slot = slots[name ?? ''];
+  if (name === undefined || slot === undefined) return { text: lowered(text), slots };
+  return { text, slots: { ...slots, [name]: { ...slot, value: lowered(slot.value) } } };
+}
+
+function lowered(text: string): string {
+  return /^\p{Lu}[\p{Lu}.]/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** Capitals go on behind it: "Prime Minister …". */
+function isTitled({ syntax }: NamedSentence, first: number): boolean {
+  return /^\p{Lu}/u.test(syntax.token(first + 1)?.text ?? '') || !opensSpeech(syntax, first);
+}
+
+function opensSpeech(syntax: Syntax, first: number): boolean {
+  return first === 0 || /^[“"]$/.test(syntax.word(first - 1));
 }

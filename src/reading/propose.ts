@@ -1,10 +1,11 @@
 import type { Section } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { Fact } from '../domain/fact.ts';
+import { type Fact, speakerOf } from '../domain/fact.ts';
 import { type CleanText, cleanText } from './clean.ts';
 import { linkEntities, withRoles } from './entities.ts';
 import type { Reader, ReadingProgress } from './language/reader.ts';
 import type { Sentence } from './language/sentence.ts';
+import { mendVerbs } from './mend-verbs.ts';
 import { type Prose, proposeFacts } from './propose-facts.ts';
 import { findSections } from './sections.ts';
 import { type Paragraph, readableText, segment } from './segment.ts';
@@ -52,7 +53,8 @@ export function* readArticleInSteps(
 ): Generator<ReadingProgress, ReadArticle> {
   const clean = cleanText(text, options.restored);
   const paragraphs = segment(text, clean.lines);
-  const sentences = yield* shareOf(reader.readInSteps(readableText(text, paragraphs)), 0, parsingShare);
+  const parsed = yield* shareOf(reader.readInSteps(readableText(text, paragraphs)), 0, parsingShare);
+  const sentences = parsed.map(mendVerbs);
   const linked = linkEntities(text, sentences);
   const prose = inProse(sentences, paragraphs);
   const news = clean.doubtfulDates.length > 0 || isNews(sentences);
@@ -63,9 +65,13 @@ export function* readArticleInSteps(
     clean,
     paragraphs,
     sections,
-    entities: withRoles(linked.entities, roles),
+    entities: withRoles(linked.entities, roles, speakersOf(facts)),
     facts,
   };
+}
+
+function speakersOf(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(facts.flatMap(fact => speakerOf(fact)?.entityId ?? []));
 }
 
 /** Reports steps as a stretch of the whole way: from the share `from` to the share `to`. */

@@ -12,7 +12,9 @@ export function roleFinding(
   const doubts = [
     ...(isSure ? [] : ['the office may be cut wrongly']),
     ...(name.includes(' ') ? [] : ['only part of the name is known']),
-    ...(role.includes(' ') ? [] : ['the office is not told apart from others']),
+    ...(role.includes(' ') || wholeOffices.has(role.toLowerCase())
+      ? []
+      : ['the office is not told apart from others']),
   ];
   const body: FactBody = {
     kind: 'role',
@@ -22,3 +24,11 @@ export function roleFinding(
   };
   return { body, status: 'reported', doubts, importance: 2 };
 }
+
+/** Offices that say enough in one word: a text tells of one governor, or of several justices. */
+const wholeOffices: ReadonlySet<string> = new Set(
+  (
+    'mayor governor justice judge senator representative congressman congresswoman assemblyman assemblywoman councilman ' +
+    'councilwoman councilmember alderman sheriff commissioner'
+  ).split(' '),
+);

@@ -66,7 +66,7 @@ function ofOne(role: string, { isShared }: RolePlace): string {
 }
 
 /** "Political scientist X", "the economists X and Y": a calling in small letters right before the name. */
-function callingBefore(syntax: Syntax, { first }: Mention): RolePlace | undefined {
+function callingBefore(syntax: Syntax, { first, last: end }: Mention): RolePlace | undefined {
   let last = first - 1;
   while (first - last < 10 && isBetweenNames(syntax, last)) last--;
   const word = syntax.word(last);
@@ -77,7 +77,8 @@ function callingBefore(syntax: Syntax, { first }: Mention): RolePlace | undefine
     return undefined;
   let start = last;
   while (/^(?:NOUN|ADJ|PROPN)$/.test(syntax.token(start - 1)?.upos ?? '') && last - start < 4) start--;
-  return { first: start, last, isSure: false, isShared };
+  const isBounded = /^(?:ADP|PUNCT|DET|VERB|AUX|CCONJ|SCONJ|)$/.test(syntax.token(start - 1)?.upos ?? '');
+  return { first: start, last, isSure: isBounded && !isShared && end > first, isShared };
 }
 
 function isBetweenNames(syntax: Syntax, at: number): boolean {
@@ -86,14 +87,15 @@ function isBetweenNames(syntax: Syntax, at: number): boolean {
 }
 
 /** "Foreign Minister X", "Russian President X", and nested ones: "Secretary of the Security Council X". */
-function titleBefore(syntax: Syntax, { first }: Mention): RolePlace | undefined {
+function titleBefore(syntax: Syntax, { first, last: end }: Mention): RolePlace | undefined {
   const last = addresses.has(syntax.word(first - 1)) ? first - 2 : first - 1;
   const office = startsCapital(syntax, last) && isOffice(syntax, last) ? last : nestedOffice(syntax, last);
   if (office === undefined) return undefined;
   let start = office;
   while (isTitleWord(syntax, start - 1) && office - start < 5) start--;
   const isNested = office < last;
-  return { first: start, last, isSure: last > start || isNested };
+  const isFullName = end > first;
+  return { first: start, last, isSure: last > start || isNested || isFullName };
 }
 
 function isTitleWord(syntax: Syntax, at: number): boolean {
@@ -148,9 +150,17 @@ function officeBeforeComma(syntax: Syntax, { first, last }: Mention): RolePlace 
   if (/^(?:and|or)$/.test(syntax.word(head - 1)) || /s$/.test(syntax.word(head))) return undefined;
   let start = head;
   while (/^(?:NOUN|PROPN|ADJ)$/.test(syntax.token(start - 1)?.upos ?? '') && head - start < 5) start--;
-  if (/^['’]s$/.test(syntax.word(start - 1))) return { first: start, last: end, isSure: false };
+  if (/^['’]s$/.test(syntax.word(start - 1))) return ownedOffice(syntax, start, end);
   if (!/^(?:the|its|their|our|a|an)$/.test(syntax.word(start - 1))) return undefined;
-  return { first: start, last: end, isSure: syntax.token(first)?.isSure ?? false };
+  return { first: start, last: end, isSure: last > first };
+}
+
+/** "Peru's finance minister": the owner belongs to the office where it is a name of one word. */
+function ownedOffice(syntax: Syntax, start: number, last: number): RolePlace {
+  const owner = start - 2;
+  const isName =
+    syntax.token(owner)?.upos === 'PROPN' && !/^(?:PROPN|ADJ)$/.test(syntax.token(owner - 1)?.upos ?? '');
+  return { first: isName ? owner : start, last, isSure: isName };
 }
 
 function appositive(syntax: Syntax, { first, last }: Mention): RolePlace | undefined {
@@ -170,12 +180,9 @@ function phraseAfter(syntax: Syntax, last: number, noun: number): RolePlace | un
   if (phrase.some(at => syntax.token(at)?.name === 'person' && at > noun - 2 && at <= noun)) return undefined;
   if (!phrase.some(at => isOffice(syntax, at)) || start !== last + 2 || end - start > longestRole)
     return undefined;
-  const isAppositive = syntax.relation(noun) === 'appos';
-  return {
-    first: start,
-    last: withoutTail(syntax, start, end),
-    isSure: isAppositive && (syntax.token(noun)?.isSure ?? false),
-  };
+  const isAppositive = syntax.relation(noun) === 'appos' && (syntax.token(noun)?.isSure ?? false);
+  const tail = withoutTail(syntax, start, end);
+  return { first: start, last: tail, isSure: isAppositive || isClosed(syntax, start, end) };
 }
 
 /** A title between commas that the parser hung elsewhere: ", the mayor of Elmford,". */
@@ -193,8 +200,17 @@ function afterComma(syntax: Syntax, last: number): RolePlace | undefined {
     if (isOffice(syntax, end)) hasOffice = true;
     end++;
   }
-  const isClosed = /^[,.;]$/.test(syntax.word(end));
-  return hasOffice && isClosed ? { first: start, last: end - 1, isSure: false } : undefined;
+  if (!hasOffice || !/^[,.;]$/.test(syntax.word(end))) return undefined;
+  return { first: start, last: end - 1, isSure: isClosed(syntax, start, end - 1) };
+}
+
+/** A sign follows, and nobody else is named inside. */
+function isClosed(syntax: Syntax, start: number, end: number): boolean {
+  const inside = syntax.sentence.tokens.slice(start, end + 1);
+  return (
+    /^[,.;]$/.test(syntax.word(end + 1)) &&
+    inside.every(({ name, text }) => name !== 'person' && !/^(?:,|who|whose|which)$/.test(text))
+  );
 }
 
 /** What follows the office without being a part of it: "at the time", "who …". */

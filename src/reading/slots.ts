@@ -4,6 +4,7 @@ import type { Clause, NamedSentence } from './clause.ts';
 import { figureGaps } from './figure-gaps.ts';
 import type { Gap } from './gaps.ts';
 import { askAbout } from './questions/ask.ts';
+import { isMainPart } from './questions/main-parts.ts';
 import { quotedGaps } from './quoted-gaps.ts';
 import type { Syntax } from './syntax.ts';
 import { termGaps } from './term-gaps.ts';
@@ -20,7 +21,11 @@ export function findSlots(named: NamedSentence, clause: Clause, asked: Clause = 
   return render(
     named,
     clause,
-    gaps.map(gap => ({ ...gap, ...question(askAbout(named, asked, gap)) })),
+    gaps.map(gap => ({
+      ...gap,
+      ...question(askAbout(named, asked, gap)),
+      isIncidental: !isMainPart(named, asked, gap),
+    })),
   );
 }
 
@@ -67,7 +72,8 @@ function nameGaps({ mentions, entities }: NamedSentence): Gap[] {
 
 /** What was put in a pronoun's place can be asked for; words that were put in to join others cannot. */
 function swappedGaps({ entities }: NamedSentence, { swaps }: Clause): Gap[] {
-  return [...swaps].flatMap(([token, { entityId }]) => {
+  return [...swaps].flatMap(([token, { entityId, pronoun }]) => {
+    if (pronoun !== undefined) return [];
     const entity = entities.get(entityId ?? '');
     return entity === undefined ? [] : [{ first: token, last: token, type: entity.type, entity }];
   });
@@ -86,9 +92,10 @@ function render(
   for (const token of tokens) {
     if (inside.has(token)) continue;
     const gap = starts.get(token);
-    const word = swaps.get(token)?.text ?? wordOf(named.syntax, token);
+    const swap = swaps.get(token);
+    const word = swap?.pronoun ?? swap?.text ?? wordOf(named.syntax, token);
     const space = spaceBefore(named, swaps, last, token);
-    text += space + (gap === undefined ? word : addSlot(slots, named, gap, swaps.get(token)?.text));
+    text += space + (gap === undefined ? word : addSlot(slots, named, gap, swap?.text));
     last = gap?.last ?? token;
   }
   return { text, slots };
@@ -118,7 +125,7 @@ function addSlot(
   gap: Gap,
   swapped: string | undefined,
 ): string {
-  const { first, last, type, entity, ask, name: ownName = type } = gap;
+  const { first, last, type, entity, ask, isIncidental, name: ownName = type } = gap;
   let name: string = ownName;
   for (let number = 2; name in slots; number++) name = `${ownName}${number}`;
   const source = text
@@ -134,6 +141,7 @@ function addSlot(
     ...(entity === undefined ? {} : { entityId: entity.id }),
     ...(accept.length === 0 ? {} : { accept }),
     ...question(ask),
+    ...(isIncidental === true && ask === undefined ? { isIncidental } : {}),
   };
   return `{${name}}`;
 }

@@ -3,7 +3,7 @@ import { parseRows } from './rows.ts';
 /** What an office word tells of its holder: tag | words. A person's tags say with whom the person may stand side by side. */
 const rows = `
 leader|president premier chancellor king queen emperor monarch prince princess pope sultan emir dictator ruler
-official|minister secretary commissioner director administrator undersecretary deputy envoy comptroller treasurer official aide adviser advisor counselor counsel chief
+official|minister secretary commissioner director administrator undersecretary deputy envoy comptroller treasurer official aide adviser advisor counselor counsel chief clerk registrar auditor assessor coroner supervisor trustee inspector coordinator manager
 diplomat|ambassador diplomat consul envoy negotiator
 spokesperson|spokesman spokeswoman spokesperson
 legislator|senator representative congressman congresswoman assemblyman assemblywoman delegate lawmaker legislator mp councillor councilor councilman councilwoman councilmember alderman whip

@@ -29,10 +29,17 @@ export function whSubject({ type, value, entity, isPerson, isPlace, isVague }: W
       return `Which ${documentNoun(value)}`;
     case 'term':
       if (isPlace || (isPerson && isVague)) return undefined;
-      return isPerson ? 'Who' : 'What';
+      return isPerson ? 'Who' : (placeOrDocument(value, entity) ?? 'What');
     default:
       return undefined;
   }
+}
+
+/** A state of the union is a term as well, and so is a document that begins its sentence with "The". */
+function placeOrDocument(value: string, entity: Entity | undefined): string | undefined {
+  if (entity?.tags.includes('us-state')) return 'Which state';
+  const isDocument = /\p{Lu}\p{L}+ (?:Act|Amendment|Treaty|Clause|Constitution)$/u.test(value);
+  return isDocument ? `Which ${documentNoun(value)}` : undefined;
 }
 
 /** @returns the question word in the place of an object: "Whom", "Which country", "What". */
@@ -41,17 +48,30 @@ export function whObject(wanted: Wanted): string | undefined {
   return word === 'Who' ? 'Whom' : word;
 }
 
-const governmental: ReadonlySet<string> = new Set(
-  'us-branch us-chamber us-body us-founding-body us-department us-agency us-court legislature court council agency city-government'.split(
-    ' ',
-  ),
+/** What an institution is called in a question, by its tag; those that stand beside others of another kind are "institutions". */
+const nouns: ReadonlyMap<string, string> = new Map(
+  [
+    'party party',
+    'us-agency agency',
+    'agency agency',
+    'us-department department',
+    'us-regulator agency',
+    'court court',
+    'us-committee committee',
+    'university university',
+    'company company',
+    ...'us-branch us-chamber us-body us-founding-body us-court legislature council city-government us-executive-office us-legislative-agency'
+      .split(' ')
+      .map(tag => `${tag} institution`),
+  ].map((row): [string, string] => {
+    const [tag = '', noun = ''] = row.split(' ');
+    return [tag, noun];
+  }),
 );
 
 function organizationNoun(entity: Entity | undefined): string {
-  const tags = entity?.tags ?? [];
-  if (tags.includes('party')) return 'party';
-  const isOfGovernment = tags.some(tag => governmental.has(tag));
-  return isOfGovernment ? 'institution' : 'organization';
+  const tag = (entity?.tags ?? []).find(each => nouns.has(each));
+  return nouns.get(tag ?? '') ?? 'organization';
 }
 
 function documentNoun(name: string): string {

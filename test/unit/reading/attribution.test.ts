@@ -17,8 +17,14 @@ test('the attribution may stand behind, with an office', () => {
 
 test('the speaker’s "she" is the speaker', () => {
   expect(sureIn('Anna Berg said she would close three schools in Bergen.')).toEqual([
-    'Anna Berg said that Anna Berg would close three schools in Bergen.',
+    'Anna Berg said that she would close three schools in Bergen.',
   ]);
+});
+
+test('a plural that opens what is quoted is no name', () => {
+  expect(sureIn('“Voters should be able to read the whole budget of Bergen,” Anna Berg said.')).toContain(
+    'Anna Berg said that voters should be able to read the whole budget of Bergen.',
+  );
 });
 
 test('"she said" goes on with who spoke last', () => {

@@ -178,10 +178,12 @@ describe('offices', () => {
   test('tag people with what they are and with their country', () => {
     expect(entity('Kenyan President Joseph Mwangi signed the treaty.', 'Joseph Mwangi').tags).toEqual([
       'leader',
+      'in-public-office',
       'of-kenya',
     ]);
     expect(entity('Clara Whitfield, a historian, wrote the report.', 'Clara Whitfield').tags).toEqual([
       'analyst',
+      'outside-of-office',
     ]);
   });
 

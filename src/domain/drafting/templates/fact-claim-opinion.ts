@@ -68,7 +68,8 @@ export function standingOf(fact: Fact): 0 | 1 | 2 | undefined {
 
 /** @returns what is stated, without who states it. */
 function bareStatement(fact: Fact): string | undefined {
-  if (fact.kind === 'claim') return asSentence(propositionOf(fact));
+  if (fact.kind === 'claim')
+    return asSentence(propositionOf(fact).replace(/^(?:he|she|it|they) /, () => `${fact.by.name} `));
   return fact.status === 'characterization'
     ? bareCharacterization(factSentence(fact))
     : asSentence(factSentence(fact));
