@@ -126,6 +126,8 @@ export interface Slot {
   readonly ask?: string;
   /** A slot that only completes the sentence and is never asked for. */
   readonly isFixed?: boolean;
+  /** Stands too deep in the sentence to be worth an item of its own. */
+  readonly isIncidental?: boolean;
 }
 
 export type SlotType =

@@ -17,7 +17,7 @@ import { type Asked, neighbours } from './neighbours.ts';
 import { perBank } from './per-bank.ts';
 import { areOfOtherEras, knownLike, termsLike } from './pools.ts';
 import { areAlikeTerms, areOfLikeLength, isTelling } from './term-shape.ts';
-import { likeness, mentions } from './wording.ts';
+import { fold, likeness, mentions } from './wording.ts';
 
 /**
  * @returns values of the gap's kind in the order in which they serve: from the article, the nearest paragraph first, then from what is
@@ -32,7 +32,7 @@ export function valuesLike(asked: Asked, context: DraftingContext): readonly str
   return slot.type === 'term' ? termsOfAKind(asked, context) : [];
 }
 
-/** Terms that everybody learns as a family first, then the article's own of one kind. */
+/** Terms that everybody learns as a family first, then those alike that the article itself explains: any other noun is no option. */
 function termsOfAKind(asked: Asked, context: DraftingContext): readonly string[] {
   const { slot } = asked;
   if (!isTelling(slot.value)) return [];
@@ -40,12 +40,17 @@ function termsOfAKind(asked: Asked, context: DraftingContext): readonly string[]
   const family = termsLike(slot.value, context.random).map(term =>
     isCapital ? term.charAt(0).toUpperCase() + term.slice(1) : term,
   );
-  const ofArticle = neighbours(asked, context)
+  const isExplained = definedTerms(context.bank).has(fold(slot.value));
+  const ofArticle = (isExplained ? neighbours(asked, context) : [])
     .map(other => other.slot.value)
-    .filter(text => isTelling(text) && areAlikeTerms(text, slot.value))
+    .filter(text => definedTerms(context.bank).has(fold(text)) && areAlikeTerms(text, slot.value))
     .filter(text => entityNamed(context.bank, text) === undefined);
   return [...family.filter(text => areOfLikeLength(text, slot.value)), ...ofArticle];
 }
+
+const definedTerms = perBank(
+  bank => new Set(bank.facts.flatMap(fact => (fact.kind === 'definition' ? [fold(fact.term.value)] : []))),
+);
 
 /** Reasons beside reasons, quoted words beside quoted words: what stands behind the same word and is of like length. */
 function phrasesLike(asked: Asked, context: DraftingContext): readonly string[] {
@@ -90,6 +95,7 @@ function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonl
     .map(({ entity }) => entity);
   const isFit = (entity: Entity) =>
     !isGivenAway(entity, key, asked, context) &&
+    !isAbsurd(entity, asked) &&
     (!hasBlank(asked.stem) || takesThe(entity.name, key.type) === takesThe(key.name, key.type));
   return [...ofArticle.filter(isFit), ...knownLike(key, isFit, random)].flatMap(
     entity => inFormOf(slot.value, key, entity) ?? [],
@@ -127,6 +133,11 @@ function isLetters({ name }: Entity): boolean {
 
 function hasBlank(stem: string): boolean {
   return stem.includes('_____');
+}
+
+/** The electors only elect: they pass no bill and hear no case. */
+function isAbsurd({ id }: Entity, { stem }: Asked): boolean {
+  return id === 'electoral-college' && !/\b(?:elect|ballot|candidate|president)/i.test(stem);
 }
 
 /** Where the stem tells the nationality, everybody else must have it too; and nobody stands for a thing of another kind. */

@@ -4,7 +4,7 @@ import type { Fact, Speaker } from '../fact.ts';
 import { isApproved, speakerOf } from '../fact.ts';
 import { shuffle } from '../random.ts';
 import { propositionOf, speakerKey } from './attribution.ts';
-import { type DraftingContext, findEntity, isNamedIn } from './drafting-bank.ts';
+import { type DraftingContext, findEntity, isFromText, isNamedIn } from './drafting-bank.ts';
 import { perBank } from './per-bank.ts';
 import { likeness, mentions } from './wording.ts';
 
@@ -25,7 +25,7 @@ export function findRivals(fact: Fact, stem: string, context: DraftingContext): 
   if (speaker === undefined) return [];
   return shuffle(bank.entities, random)
     .filter(entity => entity.type === 'person' && entity.id !== speaker.id)
-    .filter(entity => sharedTags(entity, speaker) > 0)
+    .filter(entity => sharedTags(entity, speaker) > 0 || (isFromText(fact) && isPublicVoice(entity, bank)))
     .filter(entity => !isNamedIn(bank, stem, entity.name, entity.id))
     .filter(entity => !saysTheLike(entity, fact, bank))
     .map(entity => ({
@@ -34,6 +34,11 @@ export function findRivals(fact: Fact, stem: string, context: DraftingContext): 
     }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ entity }) => entity);
+}
+
+/** In a short article whoever speaks or holds an office in it might have said it; who is only named in passing might not. */
+function isPublicVoice(person: Entity, bank: ArticleBank): boolean {
+  return person.name.includes(' ') && (factsBy(person, bank).length > 0 || person.roles.length > 0);
 }
 
 /** @returns what this person says, alone or together with others, as far as a teacher let it in. */

@@ -84,7 +84,6 @@ nullification|secession|states’ rights|manifest destiny|abolition
 social contract|natural law|divine right of kings|popular consent|state of nature
 federal government|state governments|local governments|tribal governments
 money bills|joint resolutions|concurrent resolutions|simple resolutions
-delegates|trustees|politicos|lobbyists
 agenda setting|framing|priming|gatekeeping|horse-race coverage
 public opinion poll|exit poll|straw poll|push poll|tracking poll
 hard money|soft money|dark money|public funding

@@ -11,7 +11,7 @@ import type { Syntax } from '../syntax.ts';
 export function isMainPart({ syntax }: NamedSentence, clause: Clause, gap: Gap): boolean {
   if (gap.name !== undefined || clause.swaps.has(gap.first)) return true;
   const top = topOf(syntax, gap);
-  if (top === undefined) return false;
+  if (top === undefined || isEdge(syntax, top)) return false;
   const verbs = verbsOf(syntax, clause, isNumeric(gap.type));
   if (isUnderVerb(syntax, verbs, top)) return true;
   const above = syntax.token(top)?.head ?? -1;
@@ -47,11 +47,7 @@ function isPurpose(syntax: Syntax, verb: number): boolean {
 
 function isUnderVerb(syntax: Syntax, verbs: ReadonlySet<number>, at: number): boolean {
   if (verbs.has(at)) return true;
-  return (
-    verbs.has(syntax.token(at)?.head ?? -1) &&
-    /^(?:nsubj|obj|iobj|obl)/.test(syntax.relation(at)) &&
-    !isEdge(syntax, at)
-  );
+  return verbs.has(syntax.token(at)?.head ?? -1) && /^(?:nsubj|obj|iobj|obl)/.test(syntax.relation(at));
 }
 
 /** What may hang on a main part and still be asked for: what counts it, a person behind a title, a term that it is of. */

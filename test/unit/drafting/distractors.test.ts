@@ -200,38 +200,37 @@ describe('for an imported fact, wrong terms', () => {
     expect(family.length).toBeGreaterThan(3);
   });
 
-  test('are else the article’s own, of one kind and number', () => {
+  const explained = (values: readonly string[]) =>
+    values.map((value, index) => ({
+      ...imported('', {}, value, index + 2),
+      kind: 'definition' as const,
+      term: { value, type: 'term' as const },
+      meaning: 'something that the book explains',
+    }));
+
+  test('are else those that the article explains, of one kind and number', () => {
     const fact = imported('The harbor was rebuilt by local {term} after the storm.', {
       term: { value: 'merchants', type: 'term' },
     });
-    const others = ['farmers', 'planters', 'a bridge', 'tunnels', 'settler'].map((value, index) =>
-      imported(
-        `Item ${'abcde'[index]} on the list was about {term} and little else.`,
-        { term: { value, type: 'term' } },
-        value,
-        index + 2,
-      ),
-    );
-    expect(wrongFor(fact, { others }).sort()).toEqual(['farmers', 'planters']);
+    const others = explained(['farmers', 'planters', 'a bridge', 'tunnels', 'settler']);
+    expect(wrongFor(fact, { others: [...others, ...explained(['merchants'])] }).sort()).toEqual([
+      'farmers',
+      'planters',
+    ]);
+    expect(wrongFor(fact, { others })).toEqual([]);
   });
 
   test('never say in other words what the key says', () => {
     const fact = imported('Money was short because the {term} could raise no taxes.', {
       term: { value: 'national government', type: 'term' },
     });
-    const others = [
+    const others = explained([
+      'national government',
       'central government',
       'federal government',
       'elected government',
       'foreign government',
-    ].map((value, index) =>
-      imported(
-        `Page ${'abcd'[index]} of the book is about the {term} of those years.`,
-        { term: { value, type: 'term' } },
-        value,
-        index + 2,
-      ),
-    );
+    ]);
     expect(wrongFor(fact, { others }).sort()).toEqual(['elected government', 'foreign government']);
   });
 

@@ -62,7 +62,7 @@ describe('a cause', () => {
     expect(item?.type).toBe('short-answer');
     expect(item?.content.key).toEqual({
       kind: 'rubric',
-      points: [{ text: 'The mayor closed the bridge because its pillars had rusted through.', points: 2 }],
+      points: [{ text: 'Because its pillars had rusted through', points: 2 }],
     });
   });
 

@@ -11,6 +11,11 @@ const facts = [
   aStatement('The town built a mill beside the river.', {}, { id: 'mill', importance: 3, ...at(2) }),
   aStatement('Flour from other towns had become dear.', {}, { id: 'flour', ...at(3) }),
   aClaim(mayor, 'the mill pays for the school', { id: 'school', ...at(4) }),
+  aStatement(
+    'Farmers brought their own grain to be ground there.',
+    {},
+    { id: 'grain', importance: 2, ...at(5) },
+  ),
   aStatement('A storm broke the old wooden bridge.', {}, { id: 'storm', ...at(8) }),
 ];
 const bank: ArticleBank = {
@@ -27,24 +32,47 @@ function shortAnswers(from: ArticleBank): ItemDraft[] {
 }
 
 describe('the main idea', () => {
-  test('of a section with three facts or more is a short answer with a point a fact', () => {
+  test('of a section with four facts or more is a short answer on the three that matter most', () => {
     const [item, ...others] = shortAnswers(bank);
     expect(others).toEqual([]);
-    expect(item?.content.stem).toContain('the part headed “Bread for the town”');
+    expect(item?.content.stem).toContain('sum up what the article explains in its part “Bread for the town”');
     expect(item?.content.task).toEqual({ kind: 'explain', lines: 6 });
     expect(item?.content.key).toEqual({
       kind: 'rubric',
       points: [
         { text: 'The town built a mill beside the river.', points: 1 },
         { text: 'Flour from other towns had become dear.', points: 1 },
-        { text: 'According to the article, Ada Brook said that the mill pays for the school.', points: 1 },
+        { text: 'Farmers brought their own grain to be ground there.', points: 1 },
       ],
     });
   });
 
   test('is asked of the article where there are no sections', () => {
     const [item] = shortAnswers(aBank(facts));
-    expect(item?.content.stem).toContain('the main idea of the article “Elmford votes”');
+    expect(item?.content.stem).toContain('sum up the article “Elmford votes”');
+  });
+
+  test('is asked of no part that is headed by a caption or a name', () => {
+    for (const title of ['The mill, seen from the bridge.', mayor.name]) {
+      const sections = [{ title, firstParagraph: 1, lastParagraph: 5 }, ...(bank.sections ?? []).slice(1)];
+      expect(shortAnswers({ ...bank, sections })).toEqual([]);
+    }
+  });
+
+  test('names a part without the printer’s capitals', () => {
+    const sections = [
+      { title: 'BREAD FOR THE TOWN', firstParagraph: 1, lastParagraph: 5 },
+      ...(bank.sections ?? []).slice(1),
+    ];
+    expect(shortAnswers({ ...bank, sections })[0]?.content.stem).toContain('“Bread for the Town”');
+  });
+
+  test('is not asked of a short news story, which is no longer than the answer', () => {
+    const read = facts.map(fact => ({
+      ...fact,
+      evidence: [{ kind: 'quoted' as const, paragraph: 1, start: 0, end: 400, quote: 'Its own words.' }],
+    }));
+    expect(shortAnswers(aBank(read))).toEqual([]);
   });
 
   test('never stands in a form, because nobody scores it online', () => {

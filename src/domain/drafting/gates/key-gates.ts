@@ -83,9 +83,16 @@ function rubricProblem({ draft: { content } }: Examined): string | undefined {
     : 'A rubric has up to four different points, each worth something.';
 }
 
-/** A point of a rubric is a fact's whole sentence, as the item would state it. */
+/** A point of a rubric is a fact's whole sentence, as the item would state it, or the reason with which it ends. */
 function isWhole(text: string, facts: readonly Fact[], bank: ArticleBank): boolean {
-  return facts.some(fact => groundsOf(fact, bank).some(ground => fold(ground) === fold(text)));
+  const isReason = (fact: Fact) =>
+    ['reason', 'result'].some(name => {
+      const value = fold(slotsOf(fact)[name]?.value ?? '');
+      return value !== '' && fold(text).endsWith(value);
+    });
+  return facts.some(
+    fact => isReason(fact) || groundsOf(fact, bank).some(ground => fold(ground) === fold(text)),
+  );
 }
 
 function stands(text: string, facts: readonly Fact[], bank: ArticleBank): boolean {

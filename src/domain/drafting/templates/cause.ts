@@ -1,7 +1,7 @@
 import { type Fact, fillSlots, type Slot, slotsOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { shuffle } from '../../random.ts';
-import { claimBy, needsAttribution, statementOf } from '../attribution.ts';
+import { needsAttribution, statementOf } from '../attribution.ts';
 import { chooseOne, compose } from '../compose.ts';
 import type { DraftingContext } from '../drafting-bank.ts';
 import { perBank } from '../per-bank.ts';
@@ -30,7 +30,7 @@ export function draftCauses(fact: Fact, context: DraftingContext): ItemDraft[] {
     const stem = stemOf(cause);
     if (stem === undefined) return [];
     const others = unlikeCauses(cause, stem, context);
-    return others.length >= 2 ? [choice(cause, stem, others, context)] : explain(cause, stem, context);
+    return others.length >= 2 ? [choice(cause, stem, others, context)] : [explain(cause, stem, context)];
   });
 }
 
@@ -51,9 +51,9 @@ function stemOf({ fact, name, slot, effect }: Cause): string | undefined {
   const by = needsAttribution(fact) && 'by' in fact && fact.by !== undefined ? fact.by : undefined;
   if (slot.ask !== undefined)
     return `According to ${by === undefined || fact.kind !== 'claim' ? 'the article' : by.name}, ${uncapitalizeQuestion(slot.ask)}`;
-  if (name === 'result' || /[“”"]|\b(?:is|are|was|were|be|been)$/.test(effect)) return undefined;
-  const told = by === undefined || fact.kind !== 'claim' ? asSentence(effect) : claimBy(by, effect);
-  return `Read this statement: “${told}” Which reason for it does the article give?`;
+  if (name === 'result' || by !== undefined || /[“”"]|\b(?:is|are|was|were|be|been)$/.test(effect))
+    return undefined;
+  return `“${asSentence(effect)}” Which reason for it does the article give?`;
 }
 
 function choice(cause: Cause, stem: string, others: readonly string[], context: DraftingContext): ItemDraft {
@@ -82,22 +82,21 @@ function choice(cause: Cause, stem: string, others: readonly string[], context: 
 }
 
 /** A class can explain it in its own words where the article gives too few other reasons to choose among. */
-function explain({ fact, name }: Cause, stem: string, context: DraftingContext): ItemDraft[] {
-  return [
-    compose(
-      {
-        facts: [fact],
-        type: 'short-answer',
-        template: 'explain-cause',
-        question: `slot ${name}`,
-        stem: `${stem} Explain it in one or two sentences of your own.`,
-        task: { kind: 'explain', lines: 4 },
-        key: { kind: 'rubric', points: [{ text: statementOf(fact), points: 2 }] },
-        rationale: lessonOf(fact, { why: 'A full answer names both the cause and what came of it.' }),
-      },
-      context,
-    ),
-  ];
+function explain(cause: Cause, stem: string, context: DraftingContext): ItemDraft {
+  const { fact, name } = cause;
+  return compose(
+    {
+      facts: [fact],
+      type: 'short-answer',
+      template: 'explain-cause',
+      question: `slot ${name}`,
+      stem: `${stem} Explain it in one or two sentences of your own.`,
+      task: { kind: 'explain', lines: 4 },
+      key: { kind: 'rubric', points: [{ text: optionOf(cause), points: 2 }] },
+      rationale: lessonOf(fact, { why: 'A full answer names the cause and shows how it led to this.' }),
+    },
+    context,
+  );
 }
 
 function optionOf({ slot, joint }: Cause): string {

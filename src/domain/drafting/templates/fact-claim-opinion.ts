@@ -1,11 +1,12 @@
 import { type Fact, factSentence, speakerOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
+import { lengthInWords } from '../article-length.ts';
 import { propositionOf } from '../attribution.ts';
 import { chooseOneInOrder, compose } from '../compose.ts';
 import { type DraftingContext, isFromText } from '../drafting-bank.ts';
 import { perBank } from '../per-bank.ts';
 import { sentenceWithPlace } from '../rationale.ts';
-import { asSentence, countWords, inQuotationMarks } from '../wording.ts';
+import { asSentence, countWords, inQuotationMarks, startsWithPronoun } from '../wording.ts';
 
 /** What a statement can be in an article; the words after the colon keep the three apart. */
 export const standings = [
@@ -16,7 +17,8 @@ export const standings = [
 
 const leastClaims = 3;
 const mostWords = 30;
-const fewestOfStanding = 4;
+/** One such item to so many words of the article is enough. */
+const wordsForOne = 120;
 
 /** @returns the three-way question, for articles in which at least three claims have a speaker. */
 export function draftFactClaimOpinion(fact: Fact, context: DraftingContext): ItemDraft[] {
@@ -45,16 +47,31 @@ export function draftFactClaimOpinion(fact: Fact, context: DraftingContext): Ite
 const claimsIn = perBank(bank => bank.facts.filter(fact => fact.kind === 'claim'));
 
 /**
- * In a text most sentences are reported facts. So that "fact" is not the key to most such items, of each standing only as
- * many facts are asked as twice the rarest there is, the most important and first told; decided here, because facts are drafted one by one.
+ * Of an imported text few facts are asked so, as many reported ones as claims, the most important and first told; decided here,
+ * because facts are drafted one by one.
  */
 const chosenFacts = perBank(bank => {
-  const byStanding = [0, 1, 2].map(standing => bank.facts.filter(fact => standingOf(fact) === standing));
-  const sizes = byStanding.map(facts => facts.length).filter(size => size > 0);
-  const most = Math.max(fewestOfStanding, 2 * Math.min(...sizes));
+  const byStanding = [0, 1, 2].map(standing => bank.facts.filter(fact => isFitFor(fact, standing)));
+  const wanted = Math.max(2, Math.round(lengthInWords(bank) / wordsForOne));
+  const scarce = Math.min(...byStanding.slice(0, 2).map(facts => facts.length));
+  const most = Math.min(Math.ceil(wanted / 2), Math.max(1, scarce));
   const ranked = byStanding.map(facts => facts.toSorted((one, other) => other.importance - one.importance));
   return new Set(ranked.flatMap(facts => facts.slice(0, most).map(fact => fact.id)));
 });
+
+/** Only what shows how a class should tell facts from claims: plain statements that could be checked, views that could be doubted. */
+function isFitFor(fact: Fact, standing: number): boolean {
+  if (standingOf(fact) !== standing) return false;
+  const statement = bareStatement(fact);
+  const isOfSpeech = standing === 1 && /\b(?:I|we|would)\b/.test(statement ?? '');
+  return (
+    statement !== undefined &&
+    !isOfSpeech &&
+    !revealsStanding(statement) &&
+    !startsWithPronoun(statement) &&
+    countWords(statement) <= mostWords
+  );
+}
 
 /** @returns the index of the right standing, for kinds and statuses that are clear cases. */
 export function standingOf(fact: Fact): 0 | 1 | 2 | undefined {
@@ -91,7 +108,7 @@ function isPlural(subject: string): boolean {
 
 /** A statement that says who vouches for it answers the question itself. */
 export function revealsStanding(statement: string): boolean {
-  return /\b(?:according to|said|says?|argu|claim|describ|call(?:s|ed|ing)? |characteri[sz]|report(?:s|ed|ers?)?\b|article|stat(?:es|ed) that|own (?:repeated )?statements|expect|predict|warn|shows?\b|believe|vow|consider|portray|analysts?|reportedly|allegedly|apparently)/i.test(
+  return /\b(?:according to|said|says?|argu|claim|describ|found that|find that|not(?:es?|ed) that|accus|urg(?:es?|ed)|promis|call(?:s|ed|ing)? |characteri[sz]|report(?:s|ed|ers?)?\b|article|stat(?:es|ed) that|own (?:repeated )?statements|expect|predict|warn|shows?\b|believe|vow|consider|portray|analysts?|reportedly|allegedly|apparently)/i.test(
     statement,
   );
 }

@@ -1,9 +1,11 @@
 import type { ArticleBank } from '../../article-bank.ts';
 import { type Fact, factSentence, paragraphOf } from '../../fact.ts';
 import type { ItemDraft, RubricPoint } from '../../item.ts';
+import { lengthInWords } from '../article-length.ts';
 import { needsAttribution, statementOf } from '../attribution.ts';
 import { compose } from '../compose.ts';
-import type { DraftingContext } from '../drafting-bank.ts';
+import { entityNamed } from '../conflicts.ts';
+import { type DraftingContext, isFromText } from '../drafting-bank.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { contentWords, countWords, inQuotationMarks, likeness } from '../wording.ts';
 
@@ -14,33 +16,56 @@ interface Stretch {
   readonly ask: string;
 }
 
-const fewestFacts = 3;
+const fewestFacts = 4;
 const fewestPoints = 2;
-const mostPoints = 4;
-const mostWords = 32;
+const mostPoints = 3;
+const mostWords = 28;
+/** A shorter article is itself as short as an answer would be. */
+const shortestArticle = 250;
 const linesToWriteOn = 6;
 
-/** @returns a short answer on the main idea of each section (or topic), with a rubric of its two to four key facts. */
+/** @returns a short answer on the main idea of each section (or topic), with a rubric of its two or three key facts. */
 export function draftMainIdeas(facts: readonly Fact[], context: DraftingContext): ItemDraft[] {
   return stretchesOf(facts, context.bank).flatMap(stretch => mainIdea(stretch, context));
 }
 
-function stretchesOf(facts: readonly Fact[], { article, sections = [], topics }: ArticleBank): Stretch[] {
+function stretchesOf(facts: readonly Fact[], bank: ArticleBank): Stretch[] {
+  const { article, sections = [], topics } = bank;
   if (sections.length > 1)
-    return sections.map(({ title, firstParagraph, lastParagraph }) => ({
-      key: `section ${firstParagraph}`,
-      facts: facts.filter(fact => paragraphOf(fact) >= firstParagraph && paragraphOf(fact) <= lastParagraph),
-      ask: `In two or three sentences, explain the main idea of the part headed ${inQuotationMarks(title)}. Support it with details from the article.`,
-    }));
+    return sections
+      .filter(({ title }) => isHeading(title, bank))
+      .map(({ title, firstParagraph, lastParagraph }) => ({
+        key: `section ${firstParagraph}`,
+        facts: facts.filter(
+          fact => paragraphOf(fact) >= firstParagraph && paragraphOf(fact) <= lastParagraph,
+        ),
+        ask: `In two or three sentences, sum up what the article explains in its part ${inQuotationMarks(asTitle(title))}. Name the most important points.`,
+      }));
+  if (facts.some(isFromText) && lengthInWords(bank) < shortestArticle) return [];
   const told = topics.filter(topic => facts.some(fact => fact.topicId === topic.id));
   const isOne = told.length < 2;
   return told.map(({ id, name }) => ({
     key: `topic ${id}`,
     facts: facts.filter(fact => fact.topicId === id),
     ask: isOne
-      ? `In two or three sentences, explain the main idea of the article ${inQuotationMarks(article.title)}. Support it with details from it.`
+      ? `In two or three sentences, sum up the article ${inQuotationMarks(article.title)}. Name its most important points.`
       : `In two or three sentences, explain the most important things that the article says on this topic: ${name}.`,
   }));
+}
+
+/** Neither a caption or a sentence nor the mere name of somebody. */
+function isHeading(title: string, bank: ArticleBank): boolean {
+  const isSentence = /[.!:;,]$/.test(title.trim()) || countWords(title) > 9;
+  return !isSentence && contentWords(title).length > 0 && entityNamed(bank, title) === undefined;
+}
+
+/** Capitals throughout are the printer's. */
+function asTitle(title: string): string {
+  if (/\p{Ll}/u.test(title)) return title;
+  return title
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])\p{L}/gu, letter => letter.toUpperCase())
+    .replace(/ (?:A|An|And|As|At|By|For|From|In|Of|On|Or|The|To|With)(?= )/g, word => word.toLowerCase());
 }
 
 function mainIdea({ key, facts, ask }: Stretch, context: DraftingContext): ItemDraft[] {
@@ -70,24 +95,35 @@ function keyFacts(facts: readonly Fact[], title: string): Fact[] {
   const centrality = centralityIn(facts, title);
   const worth = (fact: Fact) => worthOf(fact) + 3 * centrality(fact);
   const fit = facts.filter(
-    fact => fact.kind !== 'role' && fact.kind !== 'quote' && countWords(factSentence(fact)) <= mostWords,
+    fact =>
+      fact.kind !== 'role' &&
+      fact.kind !== 'quote' &&
+      countWords(factSentence(fact)) <= mostWords &&
+      !(isFromText(fact) && (fact.importance === 1 || pointsBack.test(factSentence(fact)))),
   );
   const ranked = fit.toSorted(
     (one, other) => worth(other) - worth(one) || paragraphOf(one) - paragraphOf(other),
   );
   const kept: Fact[] = [];
   for (const fact of ranked) {
-    const isNew = !kept.some(other => likeness(factSentence(other), factSentence(fact)) >= 0.5);
+    const isNew = !kept.some(
+      other =>
+        likeness(factSentence(other), factSentence(fact)) >= 0.5 ||
+        (isFromText(fact) && paragraphOf(other) === paragraphOf(fact)),
+    );
     if (isNew && kept.length < mostPoints) kept.push(fact);
   }
   return kept.sort((one, other) => paragraphOf(one) - paragraphOf(other));
 }
 
+const pointsBack =
+  /^(?:He|She|It|They|This|That|These|Those|Such|Another|Although|Once|But|And|However)\b|[“”"]/;
+
 /** What the article itself reports outweighs what a speaker claims, and a cause outweighs a mere event. */
 function worthOf(fact: Fact): number {
   const isCause =
     'slots' in fact && fact.slots !== undefined && ('reason' in fact.slots || 'result' in fact.slots);
-  return 2 * fact.importance + (isCause ? 1 : 0) - (needsAttribution(fact) ? 1 : 0);
+  return 2 * fact.importance + (isCause ? 1 : 0) - (needsAttribution(fact) ? 2 : 0);
 }
 
 /** @returns 0 to 1 for a fact: the share of its words that the heading or several other facts of the stretch use as well. */

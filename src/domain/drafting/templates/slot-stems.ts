@@ -3,13 +3,14 @@ import type { Fact, Slot } from '../../fact.ts';
 import { slotsOf } from '../../fact.ts';
 import { attributedQuestion, isOfSelf, judgedStatementOf, statementOf } from '../attribution.ts';
 import { findEntity, isFromText } from '../drafting-bank.ts';
+import { isNumeric, parseFigure } from '../figures.ts';
 import { countWords } from '../wording.ts';
 import { causeSlots } from './cause.ts';
 
 export const blank = '_____';
 
 const fewestWords = 7;
-const mostWords = 34;
+const mostWords = 30;
 /** More of them make a list, in which a blank may be filled in many ways. */
 const mostCommas = 3;
 
@@ -27,7 +28,8 @@ export interface AskableSlot {
 export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
   if (fact.kind !== 'statement' && fact.kind !== 'claim' && fact.kind !== 'event') return [];
   return Object.entries(slotsOf(fact))
-    .filter(([name, slot]) => !slot.isFixed && !isCause(name))
+    .filter(([name, slot]) => !slot.isFixed && !slot.isIncidental && !isCause(name))
+    .filter(([, slot]) => !isFromText(fact) || !isBareNoun(slot))
     .map(([name, slot]) => {
       const cloze = isOfSelf(fact, bank) ? undefined : clozeOf(fact, name, bank);
       return {
@@ -37,6 +39,11 @@ export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
         ...(cloze === undefined ? {} : { cloze }),
       };
     });
+}
+
+/** In place of one plain noun many others would do, unless it is asked for as "Who …?" among people of other callings. */
+function isBareNoun({ type, value, ask = '' }: Slot): boolean {
+  return type === 'term' && /^\p{L}\p{Ll}+$/u.test(value) && !/^(?:By |With |For )?whom?\b/i.test(ask);
 }
 
 /** Reasons and results have templates of their own. */
@@ -65,14 +72,33 @@ function isLoose(sentence: string, slot: Slot | undefined): boolean {
     `${blank} (?:and|or) \\p{Lu}|(?<![^ ])\\p{Lu}[^ ]* (?:and|or) ${blank}`,
     'u',
   ).test(sentence);
-  const isPlain = slot?.type === 'term' && /^\p{Ll}+$/u.test(slot.value) && !/s$/.test(slot.value);
-  return isListed || isPlain || isCountedOut(sentence, slot) || isInsideName(sentence, slot);
+  return isListed || isIdleFigure(sentence, slot) || isInsideName(sentence, slot);
 }
 
-/** "_____ kinds of disputes: criminal and civil" can be counted in the stem. */
-function isCountedOut(sentence: string, slot: Slot | undefined): boolean {
-  return slot?.type === 'count' && /:|\(1\)/.test(sentence.slice(sentence.indexOf(blank)));
+/**
+ * A figure that is grammar and no information ("two or more parties"), a piece of a name or date ("the Budget Act of 1921",
+ * "May 6, 2021"), the edge of a span, or one that can be counted in the stem.
+ */
+function isIdleFigure(sentence: string, slot: Slot | undefined): boolean {
+  if (slot === undefined || !isNumeric(slot.type)) return false;
+  const [before = '', after = ''] = sentence.split(blank);
+  const isPiece =
+    /(?:\b(?:Act|Plan|Law|Code|Treaty|Constitution|Compromise|Resolution) of|\p{Lu}\p{Ll}+ \d{1,2},|\b(?:between|from)(?: \S+){0,3}(?: and| to)?|Article|Section|Rule|Title|No\.)$/u.test(
+      before.trimEnd(),
+    );
+  const isSpan = /^ (?:and|to|or|plus) (?:\d|more|less|fewer|\p{L}+teen|two|three)/u.test(after);
+  return isPiece || isSpan || (slot.type === 'count' && isIdleCount(slot.value, after));
 }
+
+/** Of small numbers only those that count what people learn: years of a term, members, seats, votes. */
+function isIdleCount(value: string, after: string): boolean {
+  if (/:|\(1\)/.test(after)) return true;
+  const isSmall = (parseFigure(value)?.amount ?? 0) < 10 && !/million|billion|thousand|hundred/.test(value);
+  return isSmall && !countedThings.test(after);
+}
+
+const countedThings =
+  /^(?: |-)(?:\p{Ll}+ )?(?:years?|terms?|members?|seats?|votes?|judges|justices|senators|representatives|states|countries|nations|branches|chambers|houses|amendments|articles|delegates|people|days|weeks|months|hours|candidates|districts|commissioners|schools)\b/u;
 
 /** "Neo _____", "_____ Island": the blank is a piece of a longer name. People may have a title before theirs. */
 function isInsideName(sentence: string, slot: Slot | undefined): boolean {
