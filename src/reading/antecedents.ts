@@ -9,6 +9,7 @@ import {
   type Swap,
 } from './clause.ts';
 import type { Introductions } from './introductions.ts';
+import type { Nearby } from './nearby.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -23,6 +24,8 @@ export interface Centre {
 export interface Mind {
   readonly centre?: Centre | undefined;
   readonly introductions: Introductions;
+  /** What the paragraph has spoken of so far. */
+  readonly nearby: Nearby;
   /** Whether the text tells of the day's events: there "will" is a plan, in a textbook it is a rule. */
   readonly isNews: boolean;
 }

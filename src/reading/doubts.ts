@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { hasDangling } from './dangling.ts';
 import { deicticTime } from './deictic-time.ts';
 import { isDash } from './insertions.ts';
+import type { Nearby } from './nearby.ts';
 import { pointsBack } from './pointing.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -9,7 +10,7 @@ const longestWords = 36;
 const fewestWords = 5;
 
 /** What a proposition must be able to do without its neighbours. @returns why it may not stand alone; empty where it may. */
-export function findDoubts(syntax: Syntax, clause: Clause): string[] {
+export function findDoubts(syntax: Syntax, clause: Clause, nearby: Nearby = new Map()): string[] {
   const { tokens, swaps } = clause;
   const kept = tokens.filter(token => !swaps.has(token));
   const words = tokens.filter(token => /[\p{L}\p{N}]/u.test(syntax.word(token)));
@@ -17,7 +18,7 @@ export function findDoubts(syntax: Syntax, clause: Clause): string[] {
     [words.length > longestWords, 'long: more than one idea'],
     [words.length + swaps.size < fewestWords, 'short: hardly a fact'],
     [hasDangling(syntax, clause), 'a pronoun points outside of it'],
-    [pointsBack(syntax, clause), 'points back to the text before it'],
+    [pointsBack(syntax, clause, nearby), 'points back to the text before it'],
     [kept.some(token => isDeictic(syntax, token)), 'the time depends on the article’s date'],
     [kept.some(token => firstAndSecond.test(syntax.word(token))), 'speaks to the reader or of the writer'],
     [tokens.some(token => syntax.word(token) === '?'), 'a question'],

@@ -23,6 +23,7 @@ export function findEventTime(syntax: Syntax, { head, tokens }: Clause): TimedCl
     if (date === undefined || last === undefined || !hangsOn(syntax, tokens[place + date.length] ?? -1, head))
       continue;
     if (!isAtEdge(tokens, place, place + date.length)) continue;
+    if (place === 0 && goesOn(syntax, tokens, head)) continue;
     const start = syntax.token(first)?.start ?? 0;
     const text = tokens.slice(place, place + date.length + 1).map(token => syntax.token(token)?.text ?? '');
     const time: EventTime = {
@@ -39,6 +40,15 @@ export function findEventTime(syntax: Syntax, { head, tokens }: Clause): TimedCl
 /** Elsewhere the clause would say something else with its time at the end. */
 function isAtEdge(tokens: readonly number[], first: number, last: number): boolean {
   return last === tokens.length - 1 || first === 0;
+}
+
+/** "In 1917 the senate passed a rule, which allowed …": behind the last clause the time would be that one's. */
+function goesOn(syntax: Syntax, tokens: readonly number[], head: number): boolean {
+  return tokens.some(
+    token =>
+      token > head &&
+      /^(?:,|that|which|who|whose|where|when|after|before|because|while)$/.test(syntax.word(token)),
+  );
 }
 
 function lowerFirst(text: string): string {

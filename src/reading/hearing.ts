@@ -18,7 +18,7 @@ export interface Discourse extends Mind {
 
 /** @returns what is in the reader's mind before the first sentence. */
 export function beginning(isNews: boolean): Discourse {
-  return { introductions: new Map(), isNews, silence: 0, goesOn: false };
+  return { introductions: new Map(), nearby: new Map(), isNews, silence: 0, goesOn: false };
 }
 
 export interface SpokenSentence {

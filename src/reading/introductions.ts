@@ -33,8 +33,11 @@ export function withIntroductions(named: NamedSentence, known: Introductions): I
   return found;
 }
 
+/** Their names stand without an article: "Harbor County". */
+const placeKinds = /^(?:county|township|parish)$/;
+
 const kindsOfNames =
-  /^(?:amendment|act|committee|commission|court|party|council|plan|treaty|agreement|doctrine|compromise|convention|proclamation|resolution|charter|bureau|agency|department|ministry|board|association|union|court|tribunal|parliament|assembly|rebellion|ordinance|compact|society|fund|bank|institute|foundation|case)$/;
+  /^(?:amendment|act|committee|commission|court|party|council|plan|treaty|agreement|doctrine|compromise|convention|proclamation|resolution|charter|bureau|agency|department|ministry|board|association|union|court|tribunal|parliament|assembly|rebellion|ordinance|compact|society|fund|bank|institute|foundation|case|league|alliance|county|township|university|college)$/;
 
 /** A name that tells its kind: "the Twelfth Amendment" is "the amendment" later. Two of a kind in one sentence leave it open. */
 function namesIn(named: NamedSentence): ReadonlyMap<string, string | undefined> {
@@ -44,8 +47,10 @@ function namesIn(named: NamedSentence): ReadonlyMap<string, string | undefined> 
     const tokens = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
     const kind = tokens.map(token => syntax.word(token)).find(word => kindsOfNames.test(word));
     if (kind === undefined || tokens.length < 2) continue;
+    if (placeKinds.test(kind) && syntax.word(last) !== kind) continue;
     const name = printed(named, tokens).replace(/^the /i, '');
-    found.set(kind, found.has(kind) && found.get(kind) !== `the ${name}` ? undefined : `the ${name}`);
+    const wording = placeKinds.test(kind) ? name : `the ${name}`;
+    found.set(kind, found.has(kind) && found.get(kind) !== wording ? undefined : wording);
   }
   return found;
 }

@@ -6,7 +6,13 @@ import type { Sentence, Token } from './language/sentence.ts';
  */
 export function mendVerbs(sentence: Sentence): Sentence {
   let { tokens } = sentence;
-  for (const mend of [mainVerbBehindRelative, mainVerbBeforeSource, nounForVerb, participleForPast])
+  for (const mend of [
+    mainVerbBehindRelative,
+    mainVerbBeforeSource,
+    participleForVerb,
+    nounForVerb,
+    participleForPast,
+  ])
     tokens = mend(tokens);
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
@@ -84,12 +90,33 @@ const mainVerbBeforeSource: Mend = tokens => {
   );
 };
 
+/** "The report listed forty bridges": where a sentence has no verb, a participle right behind its noun is it. */
+const participleForVerb: Mend = tokens => {
+  if (!isVerbless(tokens)) return tokens;
+  const root = rootOf(tokens);
+  const verb = childrenOf(tokens, root, 'acl').find(at => at > root && tokens[at]?.xpos === 'VBN');
+  const isNear = verb !== undefined && !tokens.slice(root + 1, verb).some(({ text }) => text === ',');
+  if (verb === undefined || !isNear || tokens[verb + 1]?.text === 'by') return tokens;
+  const changes = new Map<number, Change>(
+    childrenOf(tokens, root)
+      .filter(at => at > verb)
+      .map(at => [at, { head: verb, ...(tokens[at]?.relation === 'nmod' ? { relation: 'obl' } : {}) }]),
+  );
+  changes.set(root, { head: verb, relation: 'nsubj', isSure: true });
+  changes.set(verb, { head: -1, relation: 'root', xpos: 'VBD', isSure: true });
+  return changed(tokens, changes);
+};
+
+function isVerbless(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.text === '.' && !tokens.some(({ xpos }) => /^(?:MD|VB[DPZ])$/.test(xpos));
+}
+
 /**
  * "The city plans to spend", "voters list candidates": where a sentence has no verb, a noun behind one of the other number is it,
  * since a plural is no part of a compound.
  */
 const nounForVerb: Mend = tokens => {
-  if (tokens.at(-1)?.text !== '.' || tokens.some(({ xpos }) => /^(?:MD|VB[DPZ])$/.test(xpos))) return tokens;
+  if (!isVerbless(tokens)) return tokens;
   const root = rootOf(tokens);
   const subject = tokens.findIndex((_, at) => isSubjectBefore(tokens, at, root));
   if (subject < 0) return tokens;

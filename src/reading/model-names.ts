@@ -53,7 +53,20 @@ function isHolder({ tokens }: Sentence, { first, last }: Name): boolean {
   const isOfOffice =
     tokens[before]?.text === 'of' && offices.has(tokens[before - 1]?.text.toLowerCase() ?? '');
   const start = afterInstitution({ tokens }, first, last);
+  if (isOfficeThenName(tokens, first, last)) return true;
   return isOfOffice && start > first && last > start && !institutionNouns.has(tokens[last]?.text ?? '');
+}
+
+/** "County Clerk Karel Novak": an office within it, and two words or three behind. */
+function isOfficeThenName(tokens: Sentence['tokens'], first: number, last: number): boolean {
+  return [last - 3, last - 2].some(
+    at =>
+      at >= first &&
+      offices.has(tokens[at]?.text.toLowerCase() ?? '') &&
+      tokens
+        .slice(at + 1, last + 1)
+        .every(({ text, upos }) => upos === 'PROPN' && /^\p{Lu}/u.test(text) && !institutionNouns.has(text)),
+  );
 }
 
 /** "Defense Council Karel Novak" begins with where he is secretary. */

@@ -1,12 +1,31 @@
 import type { Clause } from './clause.ts';
+import { isBroughtIn, type Nearby } from './nearby.ts';
 import type { Syntax } from './syntax.ts';
 
 /** @returns whether the clause speaks of something that only the text before it tells: "the trip", "these issues", "another reason". */
-export function pointsBack(syntax: Syntax, { tokens, swaps, head }: Clause): boolean {
+export function pointsBack(syntax: Syntax, { tokens, swaps, head }: Clause, nearby: Nearby): boolean {
   const words = tokens.filter(token => /[\p{L}\p{N}]/u.test(syntax.word(token)));
-  const isNew = swaps.has(words[0] ?? -1);
+  const isNew = swaps.has(words[0] ?? -1) || isBareKnown(syntax, words, nearby);
   if (!isNew && opensPointing(syntax, words, isPast(syntax, head))) return true;
-  return words.some(token => !swaps.has(token) && isPointing(syntax, token));
+  return words.some(
+    token => !swaps.has(token) && isPointing(syntax, token) && !isToldBefore(syntax, token, words),
+  );
+}
+
+/** "The report" where the paragraph has just brought in "a report". */
+function isBareKnown(syntax: Syntax, [first = -1, second = -1]: readonly number[], nearby: Nearby): boolean {
+  return syntax.word(first) === 'the' && isBroughtIn(nearby, syntax.word(second));
+}
+
+/** "If votes are cast by mail, those votes …": the clause before, in the same sentence, has the same noun. */
+function isToldBefore(syntax: Syntax, pointer: number, words: readonly number[]): boolean {
+  if (!/^(?:this|these|that|those)$/.test(syntax.word(pointer))) return false;
+  const noun = syntax.token(pointer)?.head ?? -1;
+  return words.some(token => token < pointer && isSameNoun(syntax.word(token), syntax.word(noun)));
+}
+
+function isSameNoun(one: string, other: string): boolean {
+  return one === other || one === `${other}s` || other === `${one}s`;
 }
 
 function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: boolean): boolean {
@@ -30,7 +49,12 @@ function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: bo
 
 /** "the second-place finisher", "the first Harbor Act": more than a count tells which. */
 function isToldApart(syntax: Syntax, after: number): boolean {
-  return syntax.word(after - 1) === '-' || syntax.token(after)?.upos === 'PROPN';
+  return (
+    syntax.word(after - 1) === '-' ||
+    syntax.token(after)?.upos === 'PROPN' ||
+    (syntax.token(after)?.upos === 'NOUN' &&
+      /^(?:of|under|to|in|since|that|who)$/.test(syntax.word(after + 1)))
+  );
 }
 
 function isNominal(upos: string | undefined): boolean {

@@ -29,7 +29,7 @@ export function proposeClaims(named: NamedSentence, saying: Saying, mind: Mind):
   });
   const last = clauses.filter(({ isAside }) => !isAside).at(-1);
   return {
-    findings: clauses.map(clause => claimOf(named, clause, saying)),
+    findings: clauses.map(clause => claimOf(named, clause, saying, mind)),
     centre: last === undefined ? undefined : centreOf(named, last),
   };
 }
@@ -55,12 +55,12 @@ function withSpeaker({ syntax, entities }: NamedSentence, clause: Clause, by: Sp
   return { ...clause, swaps: new Map([[subject, swap]]) };
 }
 
-function claimOf(named: NamedSentence, clause: Clause, { by, doubts }: Saying): Finding {
+function claimOf(named: NamedSentence, clause: Clause, { by, doubts }: Saying, mind: Mind): Finding {
   const { text, slots } = lowerFirst(named, clause, findSlots(named, clause));
   return {
     body: { kind: 'claim', by, proposition: text, ...withSlots(slots) },
     status: 'claim',
-    doubts: [...doubts, ...doubtsAbout(by), ...doubtsOf(named, clause)],
+    doubts: [...doubts, ...doubtsAbout(by), ...doubtsOf(named, clause, mind)],
     importance: clause.isAside ? 1 : 2,
   };
 }

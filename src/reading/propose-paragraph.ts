@@ -13,6 +13,7 @@ import {
 } from './hearing.ts';
 import { withIntroductions } from './introductions.ts';
 import { findLabel } from './labels.ts';
+import { type Nearby, withNearby } from './nearby.ts';
 import { proposeClaims } from './propose-attributed.ts';
 import { proposeReported, type ReadStretch } from './propose-reported.ts';
 import { proposeQuotes } from './quotes.ts';
@@ -42,10 +43,12 @@ export function proposeParagraph(
   // An "it" never reaches back over a paragraph's end; a "she" may.
   let centre: Centre | undefined = { person: before.centre?.person };
   let { introductions } = before;
+  let nearby: Nearby = new Map();
   const readings = spoken.map((sentence): SentenceReading => {
-    const stretch = readSentence(sentence, voices, { ...before, centre, introductions });
+    const stretch = readSentence(sentence, voices, { ...before, centre, introductions, nearby });
     centre = stretch.centre;
     introductions = withIntroductions(sentence.named, introductions);
+    nearby = withNearby(sentence.named, nearby);
     const quotes = voices
       .filter(({ quotation }) => endsIn(sentence.named, quotation))
       .flatMap(voice =>

@@ -8,6 +8,7 @@ import { findEventTime, type TimedClause } from './event-time.ts';
 import type { Finding } from './finding.ts';
 import { expandSubject } from './introductions.ts';
 import { judgements } from './judgements.ts';
+import { expandPointers } from './nearby.ts';
 import { isPlanned } from './plans.ts';
 import { askWhen } from './questions/ask-cause.ts';
 import { bindingSources, sayingVerbs } from './saying-verbs.ts';
@@ -38,12 +39,13 @@ export function proposeReported(named: NamedSentence, within: readonly number[],
 export function resolveAll(
   named: NamedSentence,
   clauses: readonly Clause[],
-  { centre: before, introductions }: Pick<Mind, 'centre' | 'introductions'>,
+  { centre: before, introductions, nearby }: Mind,
 ): readonly Clause[] {
   let centre = before;
   return clauses.map(clause => {
-    if (clause.isAside) return clause;
-    const resolved = expandSubject(named, resolveSubject(named, clause, centre), introductions);
+    if (clause.isAside) return expandPointers(named, clause, nearby);
+    const subjected = expandSubject(named, resolveSubject(named, clause, centre), introductions);
+    const resolved = expandPointers(named, subjected, nearby);
     centre = centreOf(named, resolved, centre);
     return resolved;
   });
@@ -53,7 +55,7 @@ function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Findin
   const { syntax } = named;
   const status = statusOf(named, clause, mind);
   const doubts = [
-    ...doubtsOf(named, clause),
+    ...doubtsOf(named, clause, mind),
     ...(isSaying(named, clause) ? ['somebody’s word, but whose or what is not clear'] : []),
   ];
   const importance = clause.isAside ? 1 : 2;
@@ -78,9 +80,9 @@ function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Findin
 }
 
 /** Why a clause may be no fact by itself. */
-export function doubtsOf(named: NamedSentence, clause: Clause): readonly string[] {
+export function doubtsOf(named: NamedSentence, clause: Clause, { nearby }: Mind): readonly string[] {
   return [
-    ...findDoubts(named.syntax, clause),
+    ...findDoubts(named.syntax, clause, nearby),
     ...(clause.isSure ? [] : ['the parsers do not agree']),
     ...(isComplete(named, clause) ? [] : ['not a whole sentence']),
   ];

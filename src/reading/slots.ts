@@ -52,6 +52,7 @@ function findGaps(named: NamedSentence, clause: Clause): readonly Gap[] {
   ];
   for (const gap of [...swappedGaps(named, clause), ...candidates]) {
     const places = range(gap.first, gap.last);
+    if (gap.last > gap.first && places.some(at => clause.swaps.has(at))) continue;
     if (places.some(at => !kept.has(at) || taken.has(at))) continue;
     for (const at of places) taken.add(at);
     gaps.push(gap);
