@@ -216,11 +216,13 @@ CREATE TABLE review_step (
   number     INTEGER NOT NULL, -- the last of an article's can be taken back
   sentence   TEXT NOT NULL,
   before     TEXT NOT NULL, -- JSON: facts and items as they were, and the ids of those that were not yet
-  created_at TEXT NOT NULL,
+  created_at TEXT NOT NULL, teacher_id TEXT REFERENCES teacher (id) ON DELETE SET NULL,
   PRIMARY KEY (id, part)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX review_step_by_article ON review_step (article_id, number);
+
+CREATE INDEX review_step_by_teacher ON review_step (teacher_id);
 
 CREATE TABLE session (
   token_hash   TEXT PRIMARY KEY,

@@ -22,5 +22,10 @@ export interface FactEdit {
   readonly importance: 1 | 2 | 3;
 }
 
-/** What is wrong with an edit, by field, each in a sentence; `first` and `second` are the texts of a fact made two. */
-export type EditProblems = Readonly<Partial<Record<keyof FactEdit | 'phrase' | 'first' | 'second', string>>>;
+/**
+ * What is wrong with an edit, by field, each in a sentence; `first` and `second` are the texts of a fact made two, `with`
+ * is the other one of two made one.
+ */
+export type EditProblems = Readonly<
+  Partial<Record<keyof FactEdit | 'phrase' | 'first' | 'second' | 'with', string>>
+>;

@@ -1,15 +1,27 @@
 import type { Article, Topic } from '../domain/article.ts';
 import { phraseOf } from '../domain/evidence-note.ts';
 import type { Fact, FactKind, FactStatus } from '../domain/fact.ts';
-import { factSentence, isApproved, isStale, paragraphOf, speakerOf } from '../domain/fact.ts';
+import { factSentence, isStale, paragraphOf, speakerOf } from '../domain/fact.ts';
 import { NotFound } from '../domain/problems.ts';
 import type { ArticleLine } from '../stores/bank.ts';
 import type { World } from './world.ts';
 import { today } from './world.ts';
 
+/** An article with a part of its approved facts: a long one has thousands. */
 export interface ArticlePage {
   readonly article: Article;
-  readonly topics: readonly { topicId: string; name: string; facts: readonly FactLine[] }[];
+  /** Approved ones, in all parts. */
+  readonly factCount: number;
+  /** Those that reach into the part, with how many facts each has in all. */
+  readonly topics: readonly {
+    readonly topicId: string;
+    readonly name: string;
+    readonly factCount: number;
+    readonly facts: readonly FactLine[];
+  }[];
+  /** Counted from 0. */
+  readonly part: number;
+  readonly hasMore: boolean;
 }
 
 export interface FactLine {
@@ -37,23 +49,37 @@ export function listTopics(world: World): Promise<Topic[]> {
   return world.stores.topics.list();
 }
 
-/** @returns the article with its approved facts by topic. @throws NotFound */
-export async function readArticle(world: World, articleId: string): Promise<ArticlePage> {
-  const bank = await world.stores.bank.findBank(articleId);
-  if (bank === undefined) throw new NotFound();
-  const itemCounts = await world.stores.bank.countItemsByFact(articleId);
+/** @throws NotFound */
+export async function findArticle(world: World, articleId: string): Promise<Article> {
+  const article = await world.stores.bank.findArticle(articleId);
+  if (article === undefined) throw new NotFound();
+  return article;
+}
+
+/** How many facts one part has. */
+const partLength = 150;
+
+/** @returns the article with a part of its approved facts by topic; the first where there is no such part. @throws NotFound */
+export async function readArticle(world: World, articleId: string, asked = 0): Promise<ArticlePage> {
+  const article = await findArticle(world, articleId);
+  const { bank } = world.stores;
+  const topics = await bank.listApprovedTopics(articleId);
+  const factCount = topics.reduce((total, topic) => total + topic.factCount, 0);
+  const part = asked * partLength < factCount ? asked : 0;
+  const facts = await bank.listApprovedFacts(articleId, { offset: part * partLength, limit: partLength });
   const day = today(world);
-  const approved = bank.facts.filter(isApproved);
+  const shown = topics.map(topic => ({
+    ...topic,
+    facts: facts
+      .filter(({ fact }) => fact.topicId === topic.topicId)
+      .map(({ fact, itemCount }) => toLine(fact, itemCount, day)),
+  }));
   return {
-    article: bank.article,
-    topics: bank.topics.map(topic => ({
-      topicId: topic.id,
-      name: topic.name,
-      facts: approved
-        .filter(fact => fact.topicId === topic.id)
-        .map(fact => toLine(fact, itemCounts.get(fact.id) ?? 0, day))
-        .sort((a, b) => b.importance - a.importance || a.paragraph - b.paragraph),
-    })),
+    article,
+    factCount,
+    topics: shown.filter(topic => topic.facts.length > 0),
+    part,
+    hasMore: (part + 1) * partLength < factCount,
   };
 }
 

@@ -2,8 +2,9 @@ import { type FactKind, factSentence, isApproved } from '../domain/fact.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
 import { nextTurn } from '../stores/next-turn.ts';
 import type { ReviewChange, ReviewedFact, ReviewedItem } from '../stores/review-rows.ts';
+import { stateMark } from './fact-state.ts';
 import { joinApprovedFacts } from './joint-items.ts';
-import { clip, nextStep } from './review-step.ts';
+import { clip, type FactPlace, nextStep, type Reviewer } from './review-step.ts';
 import type { World } from './world.ts';
 
 /** `approve` takes the ticked items along and rejects the fact's others. */
@@ -14,15 +15,15 @@ export type FactDecision =
 
 /**
  * Decides on a fact and on the items that ask about it alone. Deciding the same again changes nothing.
- * @throws NotFound; Conflict where the items that were ticked are no longer the fact's
+ * @throws NotFound; Conflict where the fact or its items are not what the person saw any more
  */
 export async function decideFact(
   world: World,
-  articleId: string,
-  factId: string,
+  by: Reviewer,
+  { articleId, factId, mark }: FactPlace,
   decision: FactDecision,
 ): Promise<void> {
-  const step = await nextStep(world, articleId);
+  const step = await nextStep(world, by, articleId);
   let mayEndReview = false;
   const hasChanged = await world.stores.reviews.change(
     step,
@@ -32,7 +33,7 @@ export async function decideFact(
       const itemIds = decision.kind === 'approve' ? decision.itemIds : [];
       checkTicked(itemIds, items);
       mayEndReview = decision.kind === 'approve' || fact.fact.doubts === undefined;
-      return differing(
+      const change = differing(
         {
           sentence: `${decisions[decision.kind]} “${clip(factSentence(fact.fact))}”.`,
           facts: [decided(fact, decision.kind)],
@@ -40,6 +41,9 @@ export async function decideFact(
         },
         { facts: [fact], items },
       );
+      if (change !== undefined && mark !== undefined && mark !== stateMark(fact.fact, ownItems(items)))
+        throw staleFact();
+      return change;
     },
   );
   if (hasChanged && mayEndReview) await joinApprovedFacts(world, articleId);
@@ -49,8 +53,13 @@ export async function decideFact(
 const factsATurn = 20;
 
 /** Approves all proposed sure facts of a kind, with their drafted items, as one step. @returns how many. @throws NotFound */
-export async function approveAll(world: World, articleId: string, kind: FactKind): Promise<number> {
-  const step = await nextStep(world, articleId);
+export async function approveAll(
+  world: World,
+  by: Reviewer,
+  articleId: string,
+  kind: FactKind,
+): Promise<number> {
+  const step = await nextStep(world, by, articleId);
   const waiting = (await world.stores.reviewPages.outline(articleId)).filter(
     fact => fact.kind === kind && fact.isSure && fact.review === 'proposed',
   );
@@ -84,10 +93,11 @@ export async function approveAll(world: World, articleId: string, kind: FactKind
  */
 export async function decideItems(
   world: World,
+  by: Reviewer,
   articleId: string,
   { approve, reject }: { readonly approve: readonly string[]; readonly reject: readonly string[] },
 ): Promise<void> {
-  const step = await nextStep(world, articleId);
+  const step = await nextStep(world, by, articleId);
   await world.stores.reviews.change(step, { itemIds: [...approve, ...reject] }, ({ facts, items }) => {
     const open = new Set(facts.filter(({ fact }) => !isApproved(fact)).map(({ fact }) => fact.id));
     const wanted = items.filter(({ state }) => state !== 'retired');
@@ -104,10 +114,12 @@ export async function decideItems(
 
 /** Takes the last step back. @returns what was undone, in a sentence. @throws NotFound; Conflict when it is not the last. */
 export async function undoStep(world: World, articleId: string, stepId: string): Promise<string> {
-  await nextStep(world, articleId);
+  if ((await world.stores.bank.findArticle(articleId)) === undefined) throw new NotFound();
   const sentence = await world.stores.reviews.undo(articleId, stepId);
   if (sentence === undefined)
-    throw new Conflict('Something else was done after this step, so it cannot be undone any more.');
+    throw new Conflict(
+      'This step was undone already, or something else was done after it, so it cannot be undone any more.',
+    );
   return sentence;
 }
 
@@ -138,11 +150,17 @@ function stateAfter(
 }
 
 function checkTicked(itemIds: readonly string[], items: readonly ReviewedItem[]): void {
-  const own = new Set(
-    items.filter(item => !item.isJoint && item.state !== 'retired').map(item => item.itemId),
-  );
-  if (itemIds.some(id => !own.has(id)))
-    throw new Conflict('The questions of this fact have changed since you looked. Look again, then decide.');
+  const own = new Set(ownItems(items).map(item => item.itemId));
+  if (itemIds.some(id => !own.has(id))) throw staleFact();
+}
+
+/** Those that ask about the fact alone and can be decided on. */
+function ownItems(items: readonly ReviewedItem[]): ReviewedItem[] {
+  return items.filter(item => !item.isJoint && item.state !== 'retired');
+}
+
+function staleFact(): Conflict {
+  return new Conflict('This fact or its questions have changed since you looked. Look again, then decide.');
 }
 
 /** @returns the change without what stays as it was; undefined where all does. */

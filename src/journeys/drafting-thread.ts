@@ -17,6 +17,8 @@ export interface Drafted {
   readonly refused: readonly Refusal[];
 }
 
+export const nothing: Drafted = { items: [], refused: [] };
+
 /** Drafts in a thread of its own: among many facts it takes longer than anybody else may wait. */
 export function draftInThread(job: DraftingJob): Promise<readonly Drafted[]> {
   return new Promise((resolve, reject) => {

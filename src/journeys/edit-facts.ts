@@ -1,17 +1,23 @@
-import { applyEdit } from '../domain/apply-edit.ts';
+import { createHash } from 'node:crypto';
+import { applyEdit, type EditGround } from '../domain/apply-edit.ts';
 import type { ArticleBank } from '../domain/article-bank.ts';
-import { type Evidence, type Fact, type FactBody, type FactStatus, factSentence } from '../domain/fact.ts';
+import {
+  type Evidence,
+  type Fact,
+  type FactBody,
+  factSentence,
+  type QuotedEvidence,
+} from '../domain/fact.ts';
 import type { EditProblems, FactEdit } from '../domain/fact-edit.ts';
 import { editOf } from '../domain/mark-fact.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
-import type { ReviewChange, ReviewedFact, ReviewedItem, ReviewRows } from '../stores/review-rows.ts';
-import { retiredSignature } from '../stores/undo-step.ts';
 import { chooseTopic } from './choose-topic.ts';
-import type { Drafted } from './drafting-thread.ts';
+import { nothing } from './drafting-thread.ts';
 import { findPhrase } from './find-phrase.ts';
 import { redraft } from './redraft.ts';
-import { clip, nextStep } from './review-step.ts';
+import { clip, type FactPlace, type Reviewer } from './review-step.ts';
 import type { World } from './world.ts';
+import { isStale, refile, retire, reviewed, rewrite, staleSentence, writeFact } from './write-fact.ts';
 
 export type Edited =
   | { readonly kind: 'saved'; readonly factId: string }
@@ -30,23 +36,29 @@ export interface AddedFact extends FactEdit {
  */
 export async function editFact(
   world: World,
-  articleId: string,
-  factId: string,
+  by: Reviewer,
+  place: FactPlace,
   edit: FactEdit,
 ): Promise<Edited> {
-  const { bank, fact } = await findFact(world, articleId, factId);
+  const { bank, fact } = await findFact(world, place);
+  const { factId } = place;
   const applied = applyEdit(edit, { before: fact, entities: bank.entities, evidence: fact.evidence });
   if (applied.kind === 'bad') return applied;
   const topicId = await findTopic(world, edit.topic, fact.topicId);
   const filed = { ...fact, topicId, importance: edit.importance };
   const rewritten = rewrite(filed, applied);
   const sentence = `Edited “${clip(factSentence(rewritten))}”.`;
-  if (hasSameWords(fact, rewritten)) {
-    await change(world, articleId, [fact], rows => refile(rows, filed, sentence));
+  const isSame = hasSameWords(fact, rewritten);
+  if (isSame && topicId === fact.topicId && edit.importance === fact.importance)
+    return { kind: 'saved', factId };
+  if (await isStale(world, place, fact)) return { kind: 'bad', problems: { text: staleSentence } };
+  const step = { by, articleId: place.articleId, read: [fact] };
+  if (isSame) {
+    await writeFact(world, { ...step, written: filed }, rows => refile(rows, filed, sentence));
     return { kind: 'saved', factId };
   }
   const [drafted = nothing] = await redraft(world, [rewritten], bank);
-  await change(world, articleId, [fact], ({ items }) => ({
+  await writeFact(world, { ...step, written: rewritten }, ({ items }) => ({
     sentence,
     facts: [reviewed(rewritten, drafted)],
     items: items.map(retire),
@@ -58,21 +70,23 @@ export async function editFact(
 /** Makes two facts of one; each text as in an edit. @throws NotFound; Conflict where it was changed meanwhile */
 export async function splitFact(
   world: World,
-  articleId: string,
-  factId: string,
+  by: Reviewer,
+  place: FactPlace,
   [firstText, secondText]: readonly [string, string],
 ): Promise<Edited> {
-  const { bank, fact } = await findFact(world, articleId, factId);
+  const { articleId, factId } = place;
+  const { bank, fact } = await findFact(world, place);
   const ground = { before: fact, entities: bank.entities, evidence: fact.evidence };
-  const first = applyEdit({ ...editOf(fact), text: firstText }, ground);
-  const second = applyEdit({ ...editOf(fact), text: secondText }, ground);
+  const first = applyPart(firstText, fact, ground);
+  const second = applyPart(secondText, fact, ground);
   if (first.kind === 'bad' || second.kind === 'bad')
     return { kind: 'bad', problems: { ...problemOf('first', first), ...problemOf('second', second) } };
+  if (await isStale(world, place, fact)) return { kind: 'bad', problems: { first: staleSentence } };
   const kept = rewrite(fact, first);
   const added = rewrite({ ...fact, id: world.newId() }, second);
   const whole = { ...bank, facts: [...bank.facts.filter(({ id }) => id !== factId), kept, added] };
   const [keptDraft = nothing, addedDraft = nothing] = await redraft(world, [kept, added], whole);
-  await change(world, articleId, [fact], ({ items }) => ({
+  await writeFact(world, { by, articleId, read: [fact], written: kept }, ({ items }) => ({
     sentence: `Split “${clip(factSentence(fact))}”.`,
     facts: [reviewed(kept, keptDraft)],
     newFacts: [reviewed(added, addedDraft)],
@@ -88,23 +102,24 @@ export async function splitFact(
  */
 export async function mergeFacts(
   world: World,
-  articleId: string,
-  factId: string,
-  withFactId: string,
-  text: string,
+  by: Reviewer,
+  place: FactPlace,
+  { withFactId, text }: { readonly withFactId: string; readonly text: string },
 ): Promise<Edited> {
-  const { bank, fact } = await findFact(world, articleId, factId);
+  const { articleId, factId } = place;
+  const { bank, fact } = await findFact(world, place);
   const other = bank.facts.find(({ id }) => id === withFactId);
   if (other === undefined || other.id === fact.id) throw new NotFound();
   const evidence = joinEvidence(fact.evidence, other.evidence);
   const edit = { ...editOf(fact), text };
   const applied = applyEdit(edit, { before: fact, entities: bank.entities, evidence });
   if (applied.kind === 'bad') return applied;
+  if (await isStale(world, place, fact)) return { kind: 'bad', problems: { text: staleSentence } };
   const merged = rewrite({ ...fact, evidence }, applied);
   const rejected = { ...other, review: 'rejected' as const };
   const facts = bank.facts.map(known => (known.id === other.id ? rejected : known));
   const [drafted = nothing] = await redraft(world, [merged], { ...bank, facts });
-  await change(world, articleId, [fact, other], rows => ({
+  await writeFact(world, { by, articleId, read: [fact, other], written: merged }, rows => ({
     sentence: `Merged into “${clip(factSentence(merged))}”.`,
     facts: [
       reviewed(merged, drafted),
@@ -120,7 +135,12 @@ export async function mergeFacts(
  * Adds a fact that a person found in the text; it waits for approval like any other.
  * @throws NotFound; Conflict for an article whose text is not stored
  */
-export async function addFact(world: World, articleId: string, added: AddedFact): Promise<Edited> {
+export async function addFact(
+  world: World,
+  by: Reviewer,
+  articleId: string,
+  added: AddedFact,
+): Promise<Edited> {
   const bank = await findBank(world, articleId);
   const stored = await world.stores.texts.find(articleId);
   if (stored === undefined)
@@ -133,12 +153,12 @@ export async function addFact(world: World, articleId: string, added: AddedFact)
     };
   const applied = applyEdit(added, { entities: bank.entities, evidence: [place] });
   if (applied.kind === 'bad') return applied;
-  const factId = world.newId();
+  const factId = idOf(articleId, place, applied);
   const topicId = await findTopic(world, added.topic, stored.topicId);
   const base = { id: factId, articleId, topicId, evidence: [place], importance: added.importance };
   const fact: Fact = { ...base, review: 'proposed', ...applied.body, status: applied.status };
   const [drafted = nothing] = await redraft(world, [fact], bank);
-  await change(world, articleId, [], () => ({
+  await writeFact(world, { by, articleId, read: [], written: fact }, () => ({
     sentence: `Added “${clip(factSentence(fact))}”.`,
     facts: [],
     newFacts: [reviewed(fact, drafted)],
@@ -148,53 +168,19 @@ export async function addFact(world: World, articleId: string, added: AddedFact)
   return { kind: 'saved', factId };
 }
 
-const nothing: Drafted = { items: [], refused: [] };
-
-/** One store write, if the facts are still as they were read. */
-async function change(
-  world: World,
-  articleId: string,
-  read: readonly Fact[],
-  plan: (rows: ReviewRows) => ReviewChange,
-): Promise<void> {
-  const step = await nextStep(world, articleId);
-  const factIds = read.map(({ id }) => id);
-  await world.stores.reviews.change(step, { factIds }, rows => {
-    const isFresh = read.every(fact =>
-      rows.facts.some(row => JSON.stringify(row.fact) === JSON.stringify(fact)),
-    );
-    if (!isFresh) throw new Conflict('This fact was changed meanwhile. Look at it again, then edit it.');
-    return plan(rows);
-  });
+/** A part of an office or a definition may be a fact of the usual kind. */
+function applyPart(text: string, fact: Fact, ground: EditGround): ReturnType<typeof applyEdit> {
+  const asBefore = applyEdit({ ...editOf(fact), text }, ground);
+  const isNarrow = fact.kind === 'role' || fact.kind === 'definition';
+  return asBefore.kind === 'good' || !isNarrow
+    ? asBefore
+    : applyEdit({ ...editOf(fact), kind: 'statement', text }, ground);
 }
 
-/** A fact in a person's words: nothing about it is in doubt, and it waits for approval. */
-function rewrite(
-  { id, articleId, topicId, importance, evidence, asOf, reviewBy }: Fact,
-  { body, status }: { readonly body: FactBody; readonly status: FactStatus },
-): Fact {
-  return {
-    ...{ id, articleId, topicId, importance, evidence, status, review: 'proposed' as const },
-    ...(asOf !== undefined && { asOf }),
-    ...(reviewBy !== undefined && { reviewBy }),
-    ...body,
-  };
-}
-
-function reviewed(fact: Fact, { refused }: Drafted): ReviewedFact {
-  return { fact, isEdited: true, refused };
-}
-
-function retire(item: ReviewedItem): ReviewedItem {
-  return { ...item, state: 'retired', signature: retiredSignature(item.itemId) };
-}
-
-function refile({ facts, items }: ReviewRows, { topicId, importance }: Fact, sentence: string): ReviewChange {
-  return {
-    sentence,
-    facts: facts.map(row => ({ ...row, fact: { ...row.fact, topicId, importance } })),
-    items: items.filter(item => !item.isJoint).map(item => ({ ...item, topicId, importance })),
-  };
+/** The same words on the same place are the same fact, however often the form is sent. */
+function idOf(articleId: string, place: QuotedEvidence, said: { readonly body: FactBody }): string {
+  const words = JSON.stringify([place.start, place.end, said.body]);
+  return `${articleId}-${createHash('sha256').update(words).digest('base64url').slice(0, 12)}`;
 }
 
 function hasSameWords(one: Fact, other: Fact): boolean {
@@ -222,7 +208,7 @@ async function findTopic(world: World, wanted: string, usual: string): Promise<s
   return (await world.stores.topics.ensure(topics => chooseTopic(topics, wanted))).id;
 }
 
-async function findFact(world: World, articleId: string, factId: string) {
+async function findFact(world: World, { articleId, factId }: FactPlace) {
   const bank = await findBank(world, articleId);
   const fact = bank.facts.find(({ id }) => id === factId);
   if (fact === undefined) throw new NotFound();

@@ -2,7 +2,6 @@ import type { ArticleFile, ArticleText, Found } from '../documents/article-text.
 import { readInWorker, readPastedInWorker } from '../documents/read-in-worker.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
 import { detectLanguage } from '../reading/detect-language.ts';
-import type { ImportLine } from '../stores/imports.ts';
 import { previewText } from './import-text.ts';
 import type { ReadingStage } from './readings.ts';
 import { readIntoBank } from './store-article.ts';
@@ -10,7 +9,6 @@ import type { World } from './world.ts';
 
 export type { ArticleFile, Found } from '../documents/article-text.ts';
 export { limits } from '../documents/article-text.ts';
-export type { ImportLine } from '../stores/imports.ts';
 
 /** Who brings an article: a teacher, or nobody in particular, at the command line. */
 export interface Importer {
@@ -20,6 +18,14 @@ export interface Importer {
 export type ArticleSource =
   | { readonly kind: 'pasted'; readonly text: string }
   | { readonly kind: 'file'; readonly file: ArticleFile };
+
+/** An article that is not in the bank yet, as a line of a list. */
+export interface ImportLine {
+  readonly importId: string;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly state: 'unconfirmed' | 'reading' | 'failed';
+}
 
 export type Received =
   | { readonly kind: 'received'; readonly importId: string }
@@ -120,6 +126,13 @@ export async function confirmImport(
   startReading(world, importId);
 }
 
+/** Begins a reading anew that has failed; one that runs goes on. @throws NotFound; Conflict before it was confirmed */
+export async function readAgain(world: World, teacher: Importer, importId: string): Promise<void> {
+  const { isConfirmed } = await checkOwner(world, teacher, importId);
+  if (!isConfirmed) throw new Conflict('Confirm what the article says of itself, then it is read.');
+  startReading(world, importId);
+}
+
 /** A reading that a restart of the server has lost begins again. @throws NotFound */
 export async function readProgress(
   world: World,
@@ -144,8 +157,12 @@ export async function discardImport(world: World, teacher: Importer, importId: s
 }
 
 /** @returns what this person has not finished, the newest first. */
-export function listImports(world: World, teacher: Importer): Promise<ImportLine[]> {
-  return world.stores.imports.list(teacher.teacherId);
+export async function listImports(world: World, teacher: Importer): Promise<ImportLine[]> {
+  const lines = await world.stores.imports.list(teacher.teacherId);
+  return lines.map(({ isConfirmed, ...line }) => ({
+    ...line,
+    state: isConfirmed ? (world.readings.stateOf(line.importId)?.kind ?? 'reading') : 'unconfirmed',
+  }));
 }
 
 function startReading(world: World, importId: string): void {
@@ -163,9 +180,17 @@ async function findOwnImport(world: World, teacher: Importer, importId: string) 
   return found;
 }
 
-async function checkOwner(world: World, teacher: Importer, importId: string): Promise<void> {
+/** @throws NotFound; Conflict for one that is in the bank by now, where everybody may see it */
+async function checkOwner(
+  world: World,
+  teacher: Importer,
+  importId: string,
+): Promise<{ isConfirmed: boolean }> {
   const state = await world.stores.imports.findState(importId);
+  if (state === undefined && (await world.stores.bank.findArticle(importId)) !== undefined)
+    throw new Conflict('This article has been read: its facts wait for you.');
   if (state === undefined || state.teacherId !== teacher.teacherId) throw new NotFound();
+  return state;
 }
 
 function checkDetails(details: ImportDetails): ImportDetails {

@@ -59,10 +59,10 @@ const kinds: readonly FactKind[] = ['statement', 'claim', 'quote', 'role', 'defi
 /** Approves every sure fact with its items, then the items that join them. @returns how many facts. */
 export async function approveArticle(world: World, articleId: string): Promise<number> {
   let approved = 0;
-  for (const kind of kinds) approved += await approveAll(world, articleId, kind);
+  for (const kind of kinds) approved += await approveAll(world, commandLine, articleId, kind);
   const joint = await world.stores.reviewPages.listJointItems(articleId, mostJointItems);
   const waiting = joint.filter(({ state }) => state === 'drafted').map(({ itemId }) => itemId);
-  await decideItems(world, articleId, { approve: waiting, reject: [] });
+  await decideItems(world, commandLine, articleId, { approve: waiting, reject: [] });
   return approved;
 }
 

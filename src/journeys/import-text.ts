@@ -16,7 +16,9 @@ export function previewText(article: ArticleText): {
   readonly paragraphs: readonly Paragraph[];
   readonly dropped: readonly LeftOut[];
 } {
-  const reasons = new Map(cleanText(article.text).dropped.map(({ start, reason }) => [start, reason]));
+  const { lines: prose, dropped } = cleanText(article.text);
+  // Where cleaning would leave nothing, everything is read.
+  const reasons = new Map(prose.length === 0 ? [] : dropped.map(({ start, reason }) => [start, reason]));
   const lines = article.paragraphs.flatMap((paragraph, index): LeftOut[] => {
     const reason = reasons.get(paragraph.start);
     return reason === undefined ? [] : [leftOutLine(article.text, paragraph, index, reason)];

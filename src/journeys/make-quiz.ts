@@ -27,6 +27,8 @@ export interface BankLine {
 }
 
 export interface QuizMaker {
+  /** The article that alone is asked about; absent: all. */
+  readonly article?: { readonly articleId: string; readonly title: string };
   readonly topics: readonly { topicId: string; name: string; available: number }[];
   readonly types: readonly { type: ItemType; available: number }[];
   /** How many questions one quiz on everything can have, at most one a fact. */
@@ -70,12 +72,15 @@ export type QuizMade =
 
 export const mostQuestions = 50;
 
-export async function readQuizMaker(world: World): Promise<QuizMaker> {
-  const items = await world.stores.items.listDrawable(today(world));
+/** @param articleId counts the items of this article alone; unknown ones are passed over */
+export async function readQuizMaker(world: World, articleId = ''): Promise<QuizMaker> {
+  const article = articleId === '' ? undefined : await world.stores.bank.findArticle(articleId);
+  const items = itemsOf(await world.stores.items.listDrawable(today(world)), article?.id);
   const drawables = items.map(drawable);
   const all = availability(drawables, { topicIds: [], types: [], count: 0 });
   const names = new Map(items.map(item => [item.topicId, item.topicName]));
   return {
+    ...(article !== undefined && { article: { articleId: article.id, title: article.title } }),
     available: all.total,
     topics: [...names]
       .map(([topicId, name]) => ({ topicId, name, available: all.byTopic[topicId] ?? 0 }))
@@ -87,9 +92,15 @@ export async function readQuizMaker(world: World): Promise<QuizMaker> {
 /** Proposes items for "10 questions on these topics"; nothing is stored, and the same seed proposes the same. */
 export async function drawItems(
   world: World,
-  wanted: { topicIds: readonly string[]; types: readonly ItemType[]; count: number; seed: string },
+  wanted: {
+    topicIds: readonly string[];
+    types: readonly ItemType[];
+    count: number;
+    seed: string;
+    articleId?: string | undefined;
+  },
 ): Promise<BankLine[]> {
-  const items = await world.stores.items.listDrawable(today(world));
+  const items = itemsOf(await world.stores.items.listDrawable(today(world)), wanted.articleId);
   const byId = new Map(items.map(item => [item.itemId, item]));
   const chosen = chooseItems(items.map(drawable), wanted, seededRandom(wanted.seed));
   return chosen.flatMap(({ id }) => {
@@ -208,6 +219,10 @@ export function drawable(item: BankItem): DrawableItem {
 export function toBankLine(item: BankItem): BankLine {
   const { itemId, versionId, type, topicId, topicName, stem, keyText, difficulty } = item;
   return { itemId, itemVersionId: versionId, type, topicId, topicName, stem, keyText, difficulty };
+}
+
+function itemsOf(items: readonly BankItem[], articleId: string | undefined): readonly BankItem[] {
+  return articleId === undefined ? items : items.filter(item => item.articleId === articleId);
 }
 
 function toQuizAssignment({ closedAt, ...line }: AssignmentLine): QuizAssignment {

@@ -6,6 +6,8 @@ import { today } from './world.ts';
 
 /** What a quiz should be made of, and what a teacher has decided about the last proposal. */
 export interface Proposal {
+  /** New questions come from this article alone; absent: from all. */
+  readonly articleId?: string | undefined;
   readonly topicIds: readonly string[];
   readonly types: readonly ItemType[];
   readonly count: number;
@@ -31,7 +33,7 @@ export async function proposeItems(world: World, proposal: Proposal): Promise<Ba
   if (proposal.go === 'keep' || kept.length >= proposal.count) return kept.map(toBankLine);
   const shown = new Set([...shownIds, ...itemIds]);
   const count = Math.min(mostQuestions, proposal.count + shown.size);
-  const drawn = await drawItems(world, { topicIds, types, count, seed });
+  const drawn = await drawItems(world, { topicIds, types, count, seed, articleId: proposal.articleId });
   const fresh = drawn.map(line => line.itemId).filter(itemId => !shown.has(itemId));
   return fillUp(kept, find(bank, fresh), proposal.count).map(toBankLine);
 }

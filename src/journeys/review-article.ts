@@ -12,6 +12,8 @@ import type { Difficulty, ItemKey, ItemState, ItemTask, ItemType } from '../doma
 import { editOf } from '../domain/mark-fact.ts';
 import { NotFound } from '../domain/problems.ts';
 import type { OutlineFact, PageItem } from '../stores/review-pages.ts';
+import type { LastStep } from '../stores/reviews.ts';
+import { stateMark } from './fact-state.ts';
 
 export type { ReviewParagraph } from './text-window.ts';
 
@@ -45,7 +47,7 @@ export interface Review {
   /** The topic that a fact added by hand gets unless its writer says another. */
   readonly topicId: string;
   /** The last step, which can be taken back. */
-  readonly undo?: { readonly stepId: string; readonly sentence: string };
+  readonly undo?: LastStep;
   /** Items that join several facts, all of them approved. */
   readonly jointItems: readonly ReviewItem[];
 }
@@ -62,6 +64,8 @@ export interface ReviewFact {
 
 export interface CurrentFact {
   readonly fact: Fact;
+  /** Of the fact and its items as they stand: what a form on the page brings back. */
+  readonly mark: string;
   /** What the form for editing it begins with. */
   readonly edit: FactEdit;
   /** Its place among the facts that are shown, from 1. */
@@ -120,6 +124,17 @@ export async function readReview(
   };
 }
 
+/** @returns the id of the fact that a page calls "Fact 7 of 47" while it shows `factId`; undefined where there is none. */
+export async function findFactByNumber(
+  world: World,
+  articleId: string,
+  view: { readonly factId: string; readonly showsUnsure: boolean },
+  number: number,
+): Promise<string | undefined> {
+  const outline = await world.stores.reviewPages.outline(articleId);
+  return listShown(outline, view.factId, view.showsUnsure)[number - 1]?.factId;
+}
+
 /** Enough to decide on in one sitting. */
 const mostJointItems = 60;
 
@@ -144,6 +159,10 @@ function isShown({ isSure, review }: OutlineFact, showsUnsure: boolean): boolean
   return isSure || showsUnsure || review === 'approved' || review === 'edited';
 }
 
+function listShown(outline: readonly OutlineFact[], factId: string, showsUnsure: boolean): OutlineFact[] {
+  return outline.filter(line => line.factId === factId || isShown(line, showsUnsure));
+}
+
 async function showFact(
   world: World,
   outline: readonly OutlineFact[],
@@ -152,16 +171,18 @@ async function showFact(
 ): Promise<CurrentFact | undefined> {
   const [reviewed] = await world.stores.reviewPages.findFacts([factId]);
   if (reviewed === undefined) return undefined;
-  const shown = outline.filter(line => line.factId === factId || isShown(line, showsUnsure));
+  const shown = listShown(outline, factId, showsUnsure);
   const at = shown.findIndex(line => line.factId === factId);
   const [previous, next] = [shown[at - 1], shown[at + 1]];
   const waiting = [...shown.slice(at + 1), ...shown.slice(0, at)].find(({ review }) => review === 'proposed');
+  const items = (await world.stores.reviewPages.listItems(factId)).map(toReviewItem);
   return {
     fact: reviewed.fact,
+    mark: stateMark(reviewed.fact, items),
     edit: editOf(reviewed.fact),
     number: at + 1,
     total: shown.length,
-    items: (await world.stores.reviewPages.listItems(factId)).map(toReviewItem),
+    items,
     refused: reviewed.refused,
     ...(previous !== undefined && { previousId: previous.factId }),
     ...(next !== undefined && { nextId: next.factId }),

@@ -16,6 +16,7 @@ import type { Engine, NoParameters, Work } from './engine.ts';
 import {
   type FactRow,
   factColumns,
+  factOrder,
   fromFact,
   insertFactSql,
   toFact,
@@ -31,6 +32,13 @@ export interface ArticleLine {
   /** Facts that the reader is sure of and nobody has decided on. */
   readonly waitingCount: number;
   readonly itemCount: number;
+}
+
+/** A topic with how many approved facts of an article it has. */
+export interface ApprovedTopic {
+  readonly topicId: string;
+  readonly name: string;
+  readonly factCount: number;
 }
 
 /** How many facts are read in one turn of the event loop. */
@@ -72,10 +80,20 @@ export function makeBankStore(engine: Engine) {
             (SELECT count(*) FROM item WHERE article_id = article.id AND state = 'approved') AS "itemCount"
      FROM article WHERE is_ready = 1 ORDER BY created_at, id`,
   );
-  const countItemsByFact = engine.prepare<{ articleId: string }, { factId: string; n: number }>(
-    `SELECT item_fact.fact_id AS "factId", count(*) AS n
-     FROM item_fact JOIN item ON item.id = item_fact.item_id
-     WHERE item.article_id = @articleId AND item.state = 'approved' GROUP BY item_fact.fact_id`,
+  const selectApprovedTopics = engine.prepare<{ articleId: string }, ApprovedTopic>(
+    `SELECT topic.id AS "topicId", topic.name, count(*) AS "factCount"
+     FROM fact JOIN topic ON topic.id = fact.topic_id
+     WHERE fact.article_id = @articleId AND fact.review IN ('approved', 'edited')
+     GROUP BY topic.id, topic.name ORDER BY topic.name`,
+  );
+  const selectApproved = engine.prepare<{ articleId: string; offset: number; limit: number }, FactRow>(
+    `SELECT ${factColumns} FROM fact WHERE article_id = @articleId AND review IN ('approved', 'edited')
+     ORDER BY (SELECT name FROM topic WHERE topic.id = fact.topic_id), importance DESC, ${factOrder}
+     LIMIT @limit OFFSET @offset`,
+  );
+  const countItems = engine.prepare<{ factId: string }, { n: number }>(
+    `SELECT count(*) AS n FROM item_fact JOIN item ON item.id = item_fact.item_id
+     WHERE item_fact.fact_id = @factId AND item.state = 'approved'`,
   );
   const countFactsByTopic = engine.prepare<NoParameters, { topicId: string; n: number }>(
     `SELECT topic_id AS "topicId", count(*) AS n FROM fact
@@ -146,10 +164,24 @@ export function makeBankStore(engine: Engine) {
       return engine.read(work => work.all(listArticles, {}));
     },
 
-    /** @returns how many approved items ask about each fact of the article. */
-    async countItemsByFact(articleId: string): Promise<Map<string, number>> {
-      const rows = await engine.read(work => work.all(countItemsByFact, { articleId }));
-      return new Map(rows.map(row => [row.factId, row.n]));
+    /** @returns the topics of the article's approved facts, by name. */
+    listApprovedTopics(articleId: string): Promise<ApprovedTopic[]> {
+      return engine.read(work => work.all(selectApprovedTopics, { articleId }));
+    },
+
+    /** @returns a page of the approved facts, topic by topic, the most important first, with how many items ask each. */
+    listApprovedFacts(
+      articleId: string,
+      page: { readonly offset: number; readonly limit: number },
+    ): Promise<{ fact: Fact; itemCount: number }[]> {
+      return engine.read(async work => {
+        const facts: { fact: Fact; itemCount: number }[] = [];
+        for (const row of await work.all(selectApproved, { articleId, ...page })) {
+          const count = await work.one(countItems, { factId: row.id });
+          facts.push({ fact: toFact(row), itemCount: count?.n ?? 0 });
+        }
+        return facts;
+      });
     },
 
     /** @returns how many approved facts each topic has. */

@@ -68,10 +68,6 @@ export function makeIntakeStore(engine: Engine) {
      JOIN form_position ON form_position.item_version_id = item_version.id
      WHERE item.article_id = @articleId LIMIT 1`,
   );
-  // No quiz may draw them while they go.
-  const retireItems = engine.prepare<{ articleId: string }>(
-    "UPDATE item SET state = 'retired' WHERE article_id = @articleId AND state = 'approved'",
-  );
   const selectLeft = engine.prepare<Record<string, never>, { articleId: string }>(
     `SELECT id AS "articleId" FROM article
      WHERE is_ready = 0 AND id NOT IN (SELECT id FROM article_import)`,
@@ -144,7 +140,6 @@ export function makeIntakeStore(engine: Engine) {
       const isFree = await engine.write(async work => {
         if ((await work.one(selectUse, { articleId })) !== undefined) return false;
         await work.run(setReady, { articleId, isReady: 0 });
-        await work.run(retireItems, { articleId });
         return true;
       });
       if (isFree) await clear(articleId);
@@ -154,7 +149,7 @@ export function makeIntakeStore(engine: Engine) {
 }
 
 /** Few enough rows for one turn, with all that goes with them. */
-const rowsATurn = 150;
+const rowsATurn = 40;
 
 function clearance(engine: Engine, table: string): Statement<{ articleId: string } & Parameters> {
   return engine.prepare(

@@ -2,7 +2,7 @@ import type { Difficulty, ItemDraft, ItemState, ItemType } from '../domain/item.
 import type { Engine, NoParameters, Work } from './engine.ts';
 import { type NewItem, prepareItemInsert } from './new-items.ts';
 import type { VersionRow } from './versions.ts';
-import { isInOpenGradedQuiz, toVersion, versionColumns } from './versions.ts';
+import { isInOpenGradedQuiz, isOfReadyArticle, toVersion, versionColumns } from './versions.ts';
 
 export type { NewItem } from './new-items.ts';
 
@@ -10,6 +10,7 @@ export type { NewItem } from './new-items.ts';
 export interface BankItem {
   readonly itemId: string;
   readonly versionId: string;
+  readonly articleId: string;
   readonly type: ItemType;
   readonly topicId: string;
   readonly topicName: string;
@@ -34,6 +35,7 @@ export interface BankFilter {
 type LineRow = {
   itemId: string;
   versionId: string;
+  articleId: string;
   type: ItemType;
   topicId: string;
   topicName: string;
@@ -44,7 +46,8 @@ type LineRow = {
   rank: number;
 };
 
-const lineColumns = `item.id AS "itemId", item.version_id AS "versionId", item.type, item.topic_id AS "topicId",
+const lineColumns = `item.id AS "itemId", item.version_id AS "versionId", item.article_id AS "articleId",
+  item.type, item.topic_id AS "topicId",
   topic.name AS "topicName", version.stem, version.key_text AS "keyText", version.difficulty, item.importance, item.rank`;
 
 const lineTables = `item JOIN item_version AS version ON version.id = item.version_id
@@ -55,7 +58,7 @@ const hasStaleFact = `EXISTS (
   WHERE item_fact.item_id = item.id AND fact.review_by <= @today)`;
 
 /** Short answers are marked by a person: no quiz draws them. */
-const isAskable = "item.state = 'approved' AND item.type <> 'short-answer'";
+const isAskable = `item.state = 'approved' AND item.type <> 'short-answer' AND ${isOfReadyArticle}`;
 
 /** The items of the bank. */
 export function makeItemStore(engine: Engine) {
@@ -82,7 +85,7 @@ export function makeItemStore(engine: Engine) {
   const selectFactsOf = engine.prepare<{ itemId: string }, { factId: string }>(
     'SELECT fact_id AS "factId" FROM item_fact WHERE item_id = @itemId ORDER BY position',
   );
-  const filterCondition = `item.state = 'approved' AND (@topicId IS NULL OR item.topic_id = @topicId)
+  const filterCondition = `item.state = 'approved' AND ${isOfReadyArticle} AND (@topicId IS NULL OR item.topic_id = @topicId)
     AND (@type IS NULL OR item.type = @type) AND (@text IS NULL OR version.stem LIKE @text ESCAPE '\\')`;
   const selectLines = engine.prepare<
     { topicId: string | null; type: string | null; text: string | null; after: string; limit: number },

@@ -51,6 +51,8 @@ export interface ReviewStep {
   readonly stepId: string;
   /** A long step comes in several, from 0, and ends where another step has come between. */
   readonly part: number;
+  /** Null for the command line. */
+  readonly teacherId: string | null;
   readonly now: string;
 }
 

@@ -18,6 +18,14 @@ import {
 } from './review-rows.ts';
 import { prepareUndo, type StepBefore } from './undo-step.ts';
 
+/** The step that can be taken back. */
+export interface LastStep {
+  readonly stepId: string;
+  readonly sentence: string;
+  /** Absent for the command line. */
+  readonly by?: { readonly teacherId: string; readonly name: string };
+}
+
 /** How many steps can be taken back, one after the other. */
 const keptSteps = 50;
 
@@ -48,16 +56,18 @@ export function makeReviewStore(engine: Engine) {
     number: number;
     sentence: string;
     before: string;
+    teacherId: string | null;
     now: string;
   }>(
-    `INSERT INTO review_step (id, part, article_id, number, sentence, before, created_at)
-     VALUES (@stepId, @part, @articleId, @number, @sentence, @before, @now)`,
+    `INSERT INTO review_step (id, part, article_id, number, sentence, before, teacher_id, created_at)
+     VALUES (@stepId, @part, @articleId, @number, @sentence, @before, @teacherId, @now)`,
   );
   const selectLast = engine.prepare<
     { articleId: string },
-    { stepId: string; sentence: string; number: number }
+    { stepId: string; sentence: string; number: number; teacherId: string | null; name: string | null }
   >(
-    `SELECT id AS "stepId", sentence, number FROM review_step
+    `SELECT review_step.id AS "stepId", sentence, number, teacher_id AS "teacherId", teacher.name
+     FROM review_step LEFT JOIN teacher ON teacher.id = review_step.teacher_id
      WHERE article_id = @articleId ORDER BY number DESC, part DESC LIMIT 1`,
   );
   const forgetSteps = engine.prepare<{ articleId: string; number: number }>(
@@ -139,7 +149,7 @@ export function makeReviewStore(engine: Engine) {
       subjects: ReviewSubjects,
       plan: (rows: ReviewRows) => ReviewChange | undefined,
     ): Promise<boolean> {
-      const { articleId, stepId, part, now } = step;
+      const { articleId, stepId, part, teacherId, now } = step;
       return engine.write(async work => {
         const number = await numberOf(work, step);
         if (number === undefined) return false;
@@ -148,16 +158,27 @@ export function makeReviewStore(engine: Engine) {
         if (change === undefined) return false;
         const kept = JSON.stringify(await apply(work, change, before, now));
         const { sentence } = change;
-        await work.run(insertStep, { stepId, part, articleId, number, sentence, before: kept, now });
+        await work.run(insertStep, {
+          stepId,
+          part,
+          articleId,
+          number,
+          sentence,
+          before: kept,
+          teacherId,
+          now,
+        });
         await work.run(forgetSteps, { articleId, number: number - keptSteps });
         return true;
       });
     },
 
     /** @returns the step that can be taken back. */
-    async findLast(articleId: string): Promise<{ stepId: string; sentence: string } | undefined> {
+    async findLast(articleId: string): Promise<LastStep | undefined> {
       const last = await engine.read(work => work.one(selectLast, { articleId }));
-      return last && { stepId: last.stepId, sentence: last.sentence };
+      if (last === undefined) return undefined;
+      const { stepId, sentence, teacherId, name } = last;
+      return { stepId, sentence, ...(teacherId !== null && name !== null && { by: { teacherId, name } }) };
     },
 
     /** Takes the last step back. @returns its sentence, or undefined where another is the last. */

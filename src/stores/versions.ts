@@ -46,6 +46,10 @@ export const isInOpenGradedQuiz = `EXISTS (
   JOIN assignment ON assignment.form_id = form_position.form_id
   WHERE any_version.item_id = item.id AND assignment.mode = 'graded' AND assignment.closed_at IS NULL)`;
 
+/** False for items of an article that is on its way out. */
+export const isOfReadyArticle =
+  'EXISTS (SELECT 1 FROM article WHERE article.id = item.article_id AND article.is_ready = 1)';
+
 /** Everything of a version beside its facts; for statements that name the version's table `version`. */
 export const versionColumns = `version.id AS "versionId", item.id AS "itemId", item.article_id AS "articleId", item.type,
   item.topic_id AS "topicId", topic.name AS "topicName", version.stem, version.task, version.key,
@@ -67,7 +71,7 @@ export function makeVersionStore(engine: Engine) {
      WHERE item_fact.item_id = @itemId ORDER BY item_fact.position`,
   );
   const selectCurrentVersion = engine.prepare<{ itemId: string }, { versionId: string; state: ItemState }>(
-    'SELECT version_id AS "versionId", state FROM item WHERE id = @itemId',
+    `SELECT version_id AS "versionId", state FROM item WHERE id = @itemId AND ${isOfReadyArticle}`,
   );
   const selectPractisableVersion = engine.prepare<{ versionId: string }, { versionId: string }>(
     `SELECT version.id AS "versionId" FROM item_version AS version JOIN item ON item.id = version.item_id

@@ -92,6 +92,7 @@ const rules: Readonly<Record<string, 'anybody' | 'teacher' | 'own teacher' | 'st
   'POST /classes/:classId/students/:studentId/claim-reset': 'own teacher',
   'GET /articles/imports/:importId': 'own teacher',
   'POST /articles/imports/:importId/confirmation': 'own teacher',
+  'POST /articles/imports/:importId/reading': 'own teacher',
   'GET /articles/imports/:importId/removal': 'own teacher',
   'POST /articles/imports/:importId/removal': 'own teacher',
   'GET /quizzes/:quizId': 'own teacher',

@@ -12,21 +12,25 @@ test('every migration is applied once', () => {
     '0002_bank.sql',
     '0003_quiz.sql',
     '0004_article_text.sql',
+    '0005_who_reviewed.sql',
   ]);
   expect(migrate(file, folder)).toEqual([]);
 });
 
 test('a bank of before the texts keeps all its items, and takes short answers', () => {
   const { file, folder } = aDatabase();
-  const later = join(folder, '0004_article_text.sql');
-  const kept = readFileSync(later, 'utf8');
-  rmSync(later);
+  const names = ['0004_article_text.sql', '0005_who_reviewed.sql'];
+  const later = names.map(name => ({
+    path: join(folder, name),
+    sql: readFileSync(join(folder, name), 'utf8'),
+  }));
+  for (const { path } of later) rmSync(path);
   migrate(file, folder);
   const connection = new Database(file);
   connection.exec(oldBank);
   connection.close();
-  writeFileSync(later, kept);
-  expect(migrate(file, folder)).toEqual(['0004_article_text.sql']);
+  for (const { path, sql } of later) writeFileSync(path, sql);
+  expect(migrate(file, folder)).toEqual(names);
   const migrated = new Database(file);
   const one = (sql: string) => migrated.prepare(sql).get();
   expect(one('SELECT * FROM item')).toMatchObject({ id: 'i', state: 'approved', rank: 1.5, version_id: 'v' });

@@ -118,6 +118,7 @@ export const review: Review = {
   ],
   current: {
     fact: claim,
+    mark: 'm1',
     edit: {
       text: 'one project in [five] will not be begun',
       status: 'claim',

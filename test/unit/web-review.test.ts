@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FactLine } from '../../src/journeys/browse-articles.ts';
 import { makeAssets } from '../../src/web/assets.ts';
-import { articlePage } from '../../src/web/pages/articles.ts';
 import { editFactPage, emptyEdit, newFactPage } from '../../src/web/pages/fact-form.ts';
 import { reviewPage } from '../../src/web/pages/review.ts';
 import { jointPage } from '../../src/web/pages/review-questions.ts';
@@ -146,29 +144,3 @@ test('every page of a review is valid, with one h1 and one primary button, in ea
 function claimText(): string {
   return evidence('The Valley Builders Association claims that one project in five will not be begun.').quote;
 }
-
-test('the page of an article with thousands of facts shows them in parts, none twice and none left out', () => {
-  const line = (n: number): FactLine => ({
-    factId: `f${n}`,
-    sentence: `Ward ${n} has a council.`,
-    kind: 'statement',
-    status: 'reported',
-    paragraph: n,
-    importance: 2,
-    isStale: false,
-    itemCount: 1,
-  });
-  const facts = Array.from({ length: 320 }, (_, n) => line(n));
-  const topics = [
-    { topicId: 'a', name: 'Wards', facts: facts.slice(0, 170) },
-    { topicId: 'b', name: 'Councils', facts: facts.slice(170) },
-  ];
-  const pages = [0, 1, 2].map(part => articlePage(teacher, { article: review.article, topics }, part));
-  const places = pages.flatMap(page => page.topics.flatMap(topic => topic.facts.map(fact => fact.place)));
-  expect(places).toEqual(facts.map(fact => `Paragraph ${fact.paragraph}. 1 question.`));
-  expect(pages.map(page => [page.more, page.first])).toEqual([
-    ['/articles/a1?part=2', ''],
-    ['/articles/a1?part=3', '/articles/a1'],
-    ['', '/articles/a1'],
-  ]);
-});

@@ -56,11 +56,25 @@ export function parseSplit(body: unknown): readonly [string, string] {
   return [first, second];
 }
 
-export function parseMerge(body: unknown): { withId: string; text: string } {
-  const { with: withId, text } = z
-    .object({ with: optionalText(64), text: optionalText(2000) })
+/** The other fact by its id, or any fact of the article by its number, which counts where both are given. */
+export interface MergeForm {
+  readonly withId: string;
+  /** As typed. */
+  readonly number: string;
+  readonly text: string;
+}
+
+export function parseMerge(body: unknown): MergeForm {
+  const { with: withId, ...rest } = z
+    .object({ with: optionalText(64), number: optionalText(8), text: optionalText(2000) })
     .parse(asPosted(body));
-  return { withId, text };
+  return { withId, ...rest };
+}
+
+/** @returns what the page said of the state of its fact; nothing for a form that does not say. */
+export function parseMark(body: unknown): { mark?: string } {
+  const { mark } = z.object({ mark: optionalText(32) }).parse(asPosted(body));
+  return mark === '' ? {} : { mark };
 }
 
 export function parseDecision(body: unknown): PostedDecision {

@@ -8,6 +8,8 @@ import { asPosted } from './posted.ts';
 
 /** What the quiz maker was asked for; everything stands in the address, so that nothing is stored. */
 export interface MakerForm {
+  /** The article that alone is asked about; '' for all. */
+  readonly articleId: string;
   readonly title: string;
   readonly topicIds: readonly string[];
   readonly types: readonly ItemType[];
@@ -41,6 +43,7 @@ const usualCount = 10;
 const maker = z
   .object({
     title: optionalText(120),
+    article: optionalText(64),
     topic: texts,
     type: texts,
     count: wholeNumber(1, mostQuestions).catch(usualCount),
@@ -50,8 +53,9 @@ const maker = z
     go: z.enum(['draw', 'keep']).catch('keep'),
     seed: optionalText(40),
   })
-  .transform(({ topic, type, item, shown, ...rest }) => ({
+  .transform(({ article, topic, type, item, shown, ...rest }) => ({
     ...rest,
+    articleId: article,
     topicIds: topic.slice(0, 100),
     types: scoredTypes.filter(known => type.includes(known)),
     itemIds: item.slice(0, mostQuestions + 1),

@@ -14,6 +14,7 @@ export interface ProgressPage extends Page {
 
 export interface ReadingFailedPage extends Page {
   readonly sentence: string;
+  readonly again: string;
   readonly discard: string;
 }
 
@@ -39,6 +40,7 @@ export function readingFailedPage(
     title: 'The article could not be read',
     masthead: teacherMasthead(teacher, 'articles'),
     sentence,
+    again: `/articles/imports/${importId}/reading`,
     discard: `/articles/imports/${importId}/removal`,
   };
 }

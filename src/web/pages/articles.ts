@@ -68,15 +68,21 @@ export function articlesPage(
       articles.length === 0
         ? 'There is no article here yet. Paste one or choose a file, and Caucus proposes facts and questions from it.'
         : 'Every question comes from an approved fact, and every fact from a place in an article.',
-    imports: imports.map(({ importId, title, createdAt, isConfirmed }) => ({
+    imports: imports.map(({ importId, title, createdAt, state }) => ({
       title,
       href: `/articles/imports/${importId}`,
-      state: isConfirmed ? 'Being read' : 'To be checked before it is read',
+      state: importStates[state],
       added: dayOf(createdAt),
     })),
     articles: articles.map(articleLine),
   };
 }
+
+const importStates: Readonly<Record<ImportLine['state'], string>> = {
+  unconfirmed: 'To be checked before it is read',
+  reading: 'Being read',
+  failed: 'It could not be read',
+};
 
 function articleLine(article: ArticleLine): ArticlesPage['articles'][number] {
   const { articleId, title, citation, factCount, waitingCount, itemCount } = article;
@@ -97,14 +103,10 @@ function articleLine(article: ArticleLine): ArticlesPage['articles'][number] {
   };
 }
 
-/** @param part which hundred of its facts, from 0: a long article has thousands. */
 export function articlePage(
   teacher: TeacherVisitor,
-  { article, topics }: ArticleRead,
-  part = 0,
+  { article, topics, factCount, part, hasMore }: ArticleRead,
 ): ArticlePage {
-  const used = topics.filter(topic => topic.facts.length > 0);
-  const factCount = used.reduce((total, topic) => total + topic.facts.length, 0);
   const address = `/articles/${article.id}`;
   return {
     title: article.title,
@@ -116,39 +118,22 @@ export function articlePage(
         ? 'No fact of this article is approved yet, so nothing is asked about it.'
         : `${counted(factCount, 'approved fact')} in our own words. The marked words are the article’s. Paragraphs count from its first.`,
     review: `${address}/review`,
-    quiz: factCount === 0 ? '' : quizAddress(used.map(topic => topic.topicId)),
+    quiz: factCount === 0 ? '' : quizAddress(article.id),
     removal: `${address}/removal`,
-    topics: partOf(used, part).map(({ name, facts, count }, index) => ({
+    topics: topics.map(({ name, facts, factCount: count }, index) => ({
       id: `t${index + 1}`,
       name,
       count: counted(count, 'fact'),
       facts: facts.map(fact => factPart(fact, article)),
     })),
-    more: (part + 1) * partLength < factCount ? `${address}?part=${part + 2}` : '',
+    more: hasMore ? `${address}?part=${part + 2}` : '',
     first: part > 0 ? address : '',
   };
 }
 
-const partLength = 150;
-
-/** @returns the topics that reach into that part, each with its facts there and how many it has in all. */
-function partOf(topics: ArticleRead['topics'], part: number) {
-  const [start, end] = [part * partLength, (part + 1) * partLength];
-  let passed = 0;
-  const parts = topics.map(({ name, facts }) => {
-    const first = passed;
-    passed += facts.length;
-    const shown = facts.slice(Math.max(0, start - first), Math.max(0, end - first));
-    return { name, count: facts.length, facts: shown };
-  });
-  return parts.filter(topic => topic.facts.length > 0);
-}
-
-/** @returns where a quiz on these topics is proposed. */
-export function quizAddress(topicIds: readonly string[]): string {
-  const query = new URLSearchParams({ count: '10', go: 'draw' });
-  for (const topicId of topicIds) query.append('topic', topicId);
-  return `/quizzes/new?${query}`;
+/** @returns where a quiz on this article alone is proposed. */
+export function quizAddress(articleId: string): string {
+  return `/quizzes/new?${new URLSearchParams({ article: articleId, count: '10', go: 'draw' })}`;
 }
 
 function factPart(fact: FactLine, article: ArticleRead['article']): FactPart {

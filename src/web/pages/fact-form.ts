@@ -2,6 +2,7 @@ import type { FactKind } from '../../domain/fact.ts';
 import type { EditProblems, FactEdit } from '../../domain/fact-edit.ts';
 import type { CurrentFact, Review } from '../../journeys/review-article.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
+import type { MergeForm } from '../forms/fact.ts';
 import { factKinds, factStatuses, kindName, statusName } from './fact-names.ts';
 import { type Page, teacherMasthead } from './page.ts';
 import type { Choice } from './quiz-maker.ts';
@@ -11,6 +12,8 @@ import { factAddress, type ReviewPlace, reviewAddress } from './review-address.t
 export interface FactFormPage extends Page {
   readonly heading: string;
   readonly action: string;
+  /** Of the fact as the page shows it; '' for a new one. */
+  readonly mark: string;
   readonly back: string;
   readonly button: string;
   /** The article's words that the fact stands on; '' where they are typed below. */
@@ -49,6 +52,8 @@ interface SplitPart {
 interface MergePart {
   readonly action: string;
   readonly facts: readonly Choice[];
+  /** null where every fact of the article can be chosen. */
+  readonly number: { readonly value: string; readonly hint: string } | null;
   readonly text: string;
   readonly error: string;
 }
@@ -57,7 +62,7 @@ export interface FactFormState {
   readonly edit: FactEdit;
   readonly problems: EditProblems;
   readonly split?: { readonly texts: readonly [string, string]; readonly problems: EditProblems };
-  readonly merge?: { readonly withId: string; readonly text: string; readonly problems: EditProblems };
+  readonly merge?: MergeForm & { readonly problems: EditProblems };
 }
 
 export interface NewFactState extends FactFormState {
@@ -78,6 +83,7 @@ export function editFactPage(
     masthead: teacherMasthead(teacher, 'articles'),
     heading: 'Edit the fact',
     action: factAddress(here, ''),
+    mark: current.mark,
     back: reviewAddress(here),
     button: 'Save the fact',
     quote: evidence?.kind === 'quoted' ? evidence.quote : (evidence?.phrase ?? ''),
@@ -86,7 +92,7 @@ export function editFactPage(
     textHint: textHints[state.edit.kind ?? current.fact.kind],
     ...fieldsOf(state, review),
     split: splitPart(here, state),
-    merge: mergePart(here, review, state),
+    merge: mergePart(here, review, current, state),
   };
 }
 
@@ -100,6 +106,7 @@ export function newFactPage(
     masthead: teacherMasthead(teacher, 'articles'),
     heading: 'Add a fact',
     action: `/articles/${place.articleId}/facts${place.showsUnsure ? '?unsure=on' : ''}`,
+    mark: '',
     back: reviewAddress(place),
     button: 'Add the fact',
     quote: '',
@@ -171,9 +178,14 @@ function splitPart(here: ReviewPlace, { edit, split }: FactFormState): SplitPart
   };
 }
 
-function mergePart(here: ReviewPlace, { facts }: Review, { edit, merge }: FactFormState): MergePart | null {
+function mergePart(
+  here: ReviewPlace,
+  { facts, counts }: Review,
+  { number, total }: CurrentFact,
+  { edit, merge }: FactFormState,
+): MergePart | null {
   const others = facts.filter(fact => fact.factId !== here.factId && fact.review !== 'rejected');
-  if (others.length === 0) return null;
+  if (counts.total < 2) return null;
   return {
     action: factAddress(here, '/merge'),
     facts: others.map(({ factId, sentence }) => ({
@@ -182,6 +194,13 @@ function mergePart(here: ReviewPlace, { facts }: Review, { edit, merge }: FactFo
       note: '',
       isChosen: factId === merge?.withId,
     })),
+    number:
+      facts.length === counts.total
+        ? null
+        : {
+            value: merge?.number ?? '',
+            hint: `This is fact ${number} of ${total}; the list has those around it.`,
+          },
     text: merge?.text ?? edit.text,
     error: firstOf(merge?.problems),
   };

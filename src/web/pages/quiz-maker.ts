@@ -7,7 +7,11 @@ import { type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
 
 export interface MakerPage extends Page {
+  /** The article that alone is asked about, and the way to all; null for all. */
+  readonly article: { readonly articleId: string; readonly title: string } | null;
   readonly hasBank: boolean;
+  /** What is said where there is nothing to ask. */
+  readonly emptyNote: string;
   readonly titleValue: string;
   readonly titleError: string;
   readonly count: string;
@@ -45,7 +49,7 @@ export interface PickPart {
 }
 
 export interface MakerState {
-  readonly form: Omit<MakerForm, 'count' | 'seed' | 'itemIds'>;
+  readonly form: Omit<MakerForm, 'count' | 'seed' | 'itemIds' | 'articleId'>;
   readonly count: string;
   readonly picks: readonly BankLine[];
   readonly found: { readonly lines: readonly BankLine[]; readonly total: number } | undefined;
@@ -58,7 +62,12 @@ export function makerPage(teacher: TeacherVisitor, maker: QuizMaker, state: Make
   return {
     title: 'New quiz',
     masthead: teacherMasthead(teacher, 'quizzes'),
+    article: maker.article ?? null,
     hasBank: maker.available > 0,
+    emptyNote:
+      maker.article === undefined
+        ? 'The question bank is empty, so there is nothing to ask yet.'
+        : 'No question of this article is approved yet, so there is nothing to ask.',
     titleValue: form.title,
     titleError: problems.title ?? '',
     count: state.count,

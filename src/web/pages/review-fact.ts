@@ -34,6 +34,8 @@ export interface FactCard {
   /** What was decided before; '' while the fact waits. */
   readonly decision: string;
   readonly action: string;
+  /** Of the fact as the page shows it. */
+  readonly mark: string;
   readonly edit: string;
   /** '' at either end. */
   readonly later: string;
@@ -77,6 +79,7 @@ export function factCard(current: CurrentFact, { topics, isImported }: Review, p
     refusedLead: `${counted(current.refused.length, 'question')} not offered, and why`,
     decision: decisions[fact.review],
     action: factAddress(here, '/decision'),
+    mark: current.mark,
     edit: factAddress(here, '/edit'),
     later: to(current.nextId),
     back: to(current.previousId),

@@ -32,6 +32,7 @@ export interface UndoPart {
   readonly stepId: string;
   /** The fact that the step was about, as far as the page knows. */
   readonly factId: string;
+  readonly hasKey: boolean;
 }
 
 /** What is said when nothing waits, and what can be done next. */
@@ -60,13 +61,7 @@ export interface FactLinePart {
   readonly badge: { readonly isClaim: boolean; readonly text: string };
 }
 
-/** @param topicIds the topics of the article's approved facts: those of a quiz on it. */
-export function reviewPage(
-  teacher: TeacherVisitor,
-  review: Review,
-  place: ReviewPlace,
-  topicIds: readonly string[] = [],
-): ReviewPage {
+export function reviewPage(teacher: TeacherVisitor, review: Review, place: ReviewPlace): ReviewPage {
   const { article, undo } = review;
   const current = isFinished(review, place) ? undefined : review.current;
   const currentId = current?.fact.id ?? '';
@@ -78,9 +73,9 @@ export function reviewPage(
     heading: article.title,
     citation: article.citation,
     articleHref: `/articles/${article.id}`,
-    undo: undo === undefined ? null : undoPart(undo, place),
+    undo: undo === undefined ? null : undoPart(teacher, undo, place),
     fact: current === undefined ? null : factCard(current, review, { ...place, was: undefined }),
-    finished: finishedPart(review, topicIds),
+    finished: finishedPart(review),
     text: articleText({ paragraphs: review.paragraphs, facts: listed, currentId, addressOf }),
     hasText: review.isImported,
     goesOn: { before: review.hasMoreBefore, after: review.hasMoreAfter },
@@ -94,12 +89,24 @@ export function isFinished({ current }: Review, { factId }: ReviewPlace): boolea
   return factId === undefined && current?.fact.review !== 'proposed';
 }
 
-function undoPart({ stepId, sentence }: { stepId: string; sentence: string }, place: ReviewPlace): UndoPart {
+/** A colleague's step is told with her name, and no key takes it back by chance. */
+function undoPart(
+  { teacherId }: TeacherVisitor,
+  { stepId, sentence, by }: NonNullable<Review['undo']>,
+  place: ReviewPlace,
+): UndoPart {
   const search = place.showsUnsure ? '?unsure=on' : '';
-  return { sentence, stepId, action: `/articles/${place.articleId}/undo${search}`, factId: place.was ?? '' };
+  const isColleagues = by !== undefined && by.teacherId !== teacherId;
+  return {
+    sentence: isColleagues ? `${by.name} ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence,
+    stepId,
+    action: `/articles/${place.articleId}/undo${search}`,
+    factId: place.was ?? '',
+    hasKey: !isColleagues,
+  };
 }
 
-function finishedPart({ article, counts, jointItems }: Review, topicIds: readonly string[]): FinishedPart {
+function finishedPart({ article, counts, jointItems }: Review): FinishedPart {
   const address = `/articles/${article.id}`;
   if (counts.total === 0)
     return {
@@ -115,7 +122,7 @@ function finishedPart({ article, counts, jointItems }: Review, topicIds: readonl
       ...(waiting > 0
         ? [{ href: `${address}/questions`, text: `Look at ${counted(waiting, 'more question')}` }]
         : []),
-      ...(counts.approved > 0 ? [{ href: quizAddress(topicIds), text: 'Make a quiz of them' }] : []),
+      ...(counts.approved > 0 ? [{ href: quizAddress(article.id), text: 'Make a quiz of them' }] : []),
       ...(counts.unsure > 0
         ? [{ href: `${address}/review?unsure=on`, text: `Look at ${counted(counts.unsure, 'unsure fact')}` }]
         : []),

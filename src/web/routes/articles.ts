@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { listArticles, readArticle } from '../../journeys/browse-articles.ts';
+import { findArticle, listArticles, readArticle } from '../../journeys/browse-articles.ts';
 import { listImports } from '../../journeys/import-article.ts';
 import { removeArticle } from '../../journeys/remove-article.ts';
 import type { World } from '../../journeys/world.ts';
@@ -21,16 +21,13 @@ export function articleRoutes(world: World): Router {
 
   routes.get('/articles/:articleId', async (req, res) => {
     const teacher = signedInTeacher(req);
-    show(
-      res,
-      'articles/show',
-      articlePage(teacher, await readArticle(world, req.params.articleId), parsePart(req.query)),
-    );
+    const article = await readArticle(world, req.params.articleId, parsePart(req.query));
+    show(res, 'articles/show', articlePage(teacher, article));
   });
 
   routes.get('/articles/:articleId/removal', async (req, res) => {
     const teacher = signedInTeacher(req);
-    const { article } = await readArticle(world, req.params.articleId);
+    const article = await findArticle(world, req.params.articleId);
     show(res, 'confirm', removeArticlePage(teacher, article));
   });
 

@@ -2,11 +2,19 @@ import { type Request, type Response, Router } from 'express';
 import type { FactEdit } from '../../domain/fact-edit.ts';
 import { NotFound } from '../../domain/problems.ts';
 import { addFact, type Edited, editFact, mergeFacts, splitFact } from '../../journeys/edit-facts.ts';
-import { type CurrentFact, type Review, readReview } from '../../journeys/review-article.ts';
+import {
+  type CurrentFact,
+  findFactByNumber,
+  type Review,
+  readReview,
+} from '../../journeys/review-article.ts';
+import type { FactPlace } from '../../journeys/review-step.ts';
 import type { World } from '../../journeys/world.ts';
 import {
+  type MergeForm,
   parseEvidence,
   parseFactEdit,
+  parseMark,
   parseMerge,
   parseReviewQuery,
   parseSplit,
@@ -39,7 +47,7 @@ export function factRoutes(world: World): Router {
     const { showsUnsure } = parseReviewQuery(req.query);
     const edit = parseFactEdit(req.body);
     const { paragraph, paragraphText, phrase } = parseEvidence(req.body);
-    const added = await addFact(world, articleId, { ...edit, paragraph, phrase });
+    const added = await addFact(world, teacher, articleId, { ...edit, paragraph, phrase });
     if (added.kind === 'saved') {
       res.redirect(303, reviewAddress({ articleId, factId: added.factId, showsUnsure }));
       return;
@@ -52,35 +60,58 @@ export function factRoutes(world: World): Router {
   routes.get('/articles/:articleId/facts/:factId/edit', (req, res) => showEdit(world, req, res));
 
   routes.post('/articles/:articleId/facts/:factId', async (req, res) => {
-    signedInTeacher(req);
+    const teacher = signedInTeacher(req);
     const edit = parseFactEdit(req.body);
-    const saved = await editFact(world, req.params.articleId, req.params.factId, edit);
+    const saved = await editFact(world, teacher, placeOf(req), edit);
     await answer(world, req, res, saved, problems => ({ edit, problems }));
   });
 
   routes.post('/articles/:articleId/facts/:factId/status', async (req, res) => {
-    signedInTeacher(req);
+    const teacher = signedInTeacher(req);
     const { current } = await findFact(world, req);
     const edit = withStatus(current.edit, parseStatus(req.body));
-    const saved = await editFact(world, req.params.articleId, req.params.factId, edit);
+    const saved = await editFact(world, teacher, placeOf(req), edit);
     await answer(world, req, res, saved, problems => ({ edit, problems }));
   });
 
   routes.post('/articles/:articleId/facts/:factId/split', async (req, res) => {
-    signedInTeacher(req);
+    const teacher = signedInTeacher(req);
     const texts = parseSplit(req.body);
-    const saved = await splitFact(world, req.params.articleId, req.params.factId, texts);
+    const saved = await splitFact(world, teacher, placeOf(req), texts);
     await answer(world, req, res, saved, problems => ({ split: { texts, problems } }));
   });
 
   routes.post('/articles/:articleId/facts/:factId/merge', async (req, res) => {
-    signedInTeacher(req);
-    const { withId, text } = parseMerge(req.body);
-    const saved = await mergeFacts(world, req.params.articleId, req.params.factId, withId, text);
-    await answer(world, req, res, saved, problems => ({ merge: { withId, text, problems } }));
+    const teacher = signedInTeacher(req);
+    const form = parseMerge(req.body);
+    const withFactId = await otherFact(world, req, form);
+    const saved: Edited =
+      withFactId === undefined || withFactId === req.params.factId
+        ? {
+            kind: 'bad',
+            problems: { with: 'There is no other fact of that number. Choose one, or type its number.' },
+          }
+        : await mergeFacts(world, teacher, placeOf(req), { withFactId, text: form.text });
+    await answer(world, req, res, saved, problems => ({ merge: { ...form, problems } }));
   });
 
   return routes;
+}
+
+function placeOf(req: FactRequest): FactPlace {
+  return { ...req.params, ...parseMark(req.body) };
+}
+
+/** The fact of the number that was typed, else the one that was chosen. */
+async function otherFact(
+  world: World,
+  req: FactRequest,
+  { withId, number }: MergeForm,
+): Promise<string | undefined> {
+  if (number === '') return withId === '' ? undefined : withId;
+  const { articleId, factId } = req.params;
+  const { showsUnsure } = parseReviewQuery(req.query);
+  return findFactByNumber(world, articleId, { factId, showsUnsure }, Number(number));
 }
 
 /** The kind is left open: status and speaker make it. */

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import {
   confirmImport,
   discardImport,
+  readAgain,
   readImport,
   readProgress,
   receiveArticle,
@@ -64,6 +65,12 @@ export function importRoutes(world: World): Router {
       return;
     }
     await confirmImport(world, teacher, importId, form.value);
+    res.redirect(303, `/articles/imports/${importId}`);
+  });
+
+  routes.post('/articles/imports/:importId/reading', async (req, res) => {
+    const { importId } = req.params;
+    await readAgain(world, signedInTeacher(req), importId);
     res.redirect(303, `/articles/imports/${importId}`);
   });
 

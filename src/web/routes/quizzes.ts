@@ -84,10 +84,11 @@ async function showMaker(
   const teacher = signedInTeacher(req);
   const form = parseMaker(returned.sent);
   const seed = form.seed === '' ? world.newId() : form.seed;
-  const page = makerPage(teacher, await readQuizMaker(world), {
+  const maker = await readQuizMaker(world, form.articleId);
+  const page = makerPage(teacher, maker, {
     form,
     count: textField(returned.sent, 'count') || String(form.count),
-    picks: await proposeItems(world, { ...form, seed }),
+    picks: await proposeItems(world, { ...form, articleId: maker.article?.articleId, seed }),
     found: form.find === '' ? undefined : await listBank(world, { text: form.find, limit: foundLimit }),
     seed: world.newId(),
     problems: returned.problems,

@@ -1,14 +1,13 @@
 import { Router } from 'express';
 import { NotFound } from '../../domain/problems.ts';
-import { readArticle } from '../../journeys/browse-articles.ts';
 import { approveAll, decideFact, decideItems, undoStep } from '../../journeys/decide-facts.ts';
 import { readReview } from '../../journeys/review-article.ts';
 import type { World } from '../../journeys/world.ts';
-import { parseDecision, parseJoint, parseKind, parseReviewQuery } from '../forms/fact.ts';
+import { parseDecision, parseJoint, parseKind, parseMark, parseReviewQuery } from '../forms/fact.ts';
 import { textField } from '../forms/posted.ts';
 import { linkFromConflict } from '../middleware/conflicts.ts';
 import { signedInTeacher } from '../middleware/visitors.ts';
-import { isFinished, reviewPage } from '../pages/review.ts';
+import { reviewPage } from '../pages/review.ts';
 import { reviewAddress } from '../pages/review-address.ts';
 import { approveAllPage, jointPage } from '../pages/review-questions.ts';
 import { show } from '../show.ts';
@@ -22,18 +21,17 @@ export function reviewRoutes(world: World): Router {
     const { articleId } = req.params;
     const query = parseReviewQuery(req.query);
     const review = await readReview(world, articleId, query);
-    const place = { articleId, ...query };
-    const topicIds = isFinished(review, place) ? await usedTopics(world, articleId) : [];
-    show(res, 'review/show', reviewPage(teacher, review, place, topicIds));
+    show(res, 'review/show', reviewPage(teacher, review, { articleId, ...query }));
   });
 
   routes.post('/articles/:articleId/facts/:factId/decision', async (req, res) => {
-    signedInTeacher(req);
+    const teacher = signedInTeacher(req);
     const { articleId, factId } = req.params;
     const { showsUnsure } = parseReviewQuery(req.query);
     const decision = parseDecision(req.body);
     const { current } = await readReview(world, articleId, { factId, showsUnsure });
-    if (decision.kind !== 'look') await decideFact(world, articleId, factId, decision);
+    if (decision.kind !== 'look')
+      await decideFact(world, teacher, { articleId, factId, ...parseMark(req.body) }, decision);
     const stays = decision.kind === 'look' || decision.kind === 'reopen';
     const next = stays ? factId : current?.nextProposedId;
     res.redirect(
@@ -61,11 +59,11 @@ export function reviewRoutes(world: World): Router {
   });
 
   routes.post('/articles/:articleId/approval', async (req, res) => {
-    signedInTeacher(req);
+    const teacher = signedInTeacher(req);
     const { articleId } = req.params;
     const kind = parseKind(req.query);
     if (kind === undefined) throw new NotFound('Choose a kind of fact to approve.');
-    await approveAll(world, articleId, kind);
+    await approveAll(world, teacher, articleId, kind);
     res.redirect(303, reviewAddress({ articleId, showsUnsure: false }));
   });
 
@@ -76,11 +74,24 @@ export function reviewRoutes(world: World): Router {
   });
 
   routes.post('/articles/:articleId/questions', async (req, res) => {
-    signedInTeacher(req);
+    const teacher = signedInTeacher(req);
     const { articleId } = req.params;
-    await decideItems(world, articleId, parseJoint(req.body));
+    await decideItems(world, teacher, articleId, parseJoint(req.body));
     res.redirect(303, reviewAddress({ articleId, showsUnsure: false }));
   });
+
+  routes.use(
+    '/articles/:articleId/facts/:factId',
+    linkFromConflict(({ params, query }) => ({
+      href: reviewAddress({
+        ...parseReviewQuery(query),
+        articleId: String(params.articleId),
+        factId: String(params.factId),
+        was: undefined,
+      }),
+      text: 'Look at it again',
+    })),
+  );
 
   routes.use(
     '/articles/:articleId',
@@ -91,9 +102,4 @@ export function reviewRoutes(world: World): Router {
   );
 
   return routes;
-}
-
-async function usedTopics(world: World, articleId: string): Promise<string[]> {
-  const { topics } = await readArticle(world, articleId);
-  return topics.filter(topic => topic.facts.length > 0).map(topic => topic.topicId);
 }

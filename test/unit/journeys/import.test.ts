@@ -48,7 +48,7 @@ test('a pasted article is shown as its text says of itself, with what was left o
     'The council',
     'The state s',
   ]);
-  expect(await listImports(world, okafor)).toMatchObject([{ isConfirmed: false }]);
+  expect(await listImports(world, okafor)).toMatchObject([{ state: 'unconfirmed' }]);
 });
 
 test('a confirmed article is read, and its facts wait for review with exact evidence', async () => {
@@ -158,7 +158,7 @@ test('a reading that a restart has lost begins again, whatever it had stored', a
   const half = { article, topicId: topic.id, text: 'Half.', paragraphs: [], sections: [], dropped: [] };
   await restarted.stores.intake.begin(half, restarted.now());
   expect(await restarted.stores.bank.listArticles()).toEqual([]);
-  expect(await listImports(restarted, okafor)).toMatchObject([{ importId, isConfirmed: true }]);
+  expect(await listImports(restarted, okafor)).toMatchObject([{ importId, state: 'reading' }]);
   expect(await readProgress(restarted, okafor, importId)).toMatchObject({ kind: 'reading' });
   expect(await waitForEnd(restarted, importId)).toMatchObject({ kind: 'done' });
   expect(await restarted.stores.bank.listArticles()).toMatchObject([{ title: 'Ferries return' }]);
