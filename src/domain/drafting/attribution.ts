@@ -2,7 +2,15 @@ import type { ArticleBank } from '../article-bank.ts';
 import type { Fact, Quote, Speaker } from '../fact.ts';
 import { fillSlots, slotsOf, speakerOf } from '../fact.ts';
 import { findEntity, isFromText, isNamedIn } from './drafting-bank.ts';
-import { asSentence, bareOffice, fold, likeness, uncapitalizeQuestion, withoutStop } from './wording.ts';
+import {
+  asSentence,
+  bareOffice,
+  fold,
+  likeness,
+  officeInSentence,
+  uncapitalizeQuestion,
+  withoutStop,
+} from './wording.ts';
 
 /** The words that tell a reader that someone, or the article, vouches for what follows. */
 const attributionWords =
@@ -70,7 +78,7 @@ export function statementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2
     case 'quote':
       return `According to the article, the words “${withoutStop(fact.words)}” are ${fact.by.name}’s${saidOf(fact)}.`;
     case 'role':
-      return roleStatement(
+      return (isFromText(fact) ? identification : roleStatement)(
         replace?.('who', fact.who) ?? fact.who.value,
         replace?.('role', fact.role) ?? fact.role.value,
         fact.isFormer === true,
@@ -119,6 +127,11 @@ const propositions = new WeakMap<Fact, string>();
 function roleStatement(who: string, role: string, isFormer: boolean): string {
   const office = isFormer ? `a former ${bareOffice(role)}` : role;
   return `When the article was written, ${who} was ${office}.`;
+}
+
+/** An office read from a text may lack its country or agency: it is what the article calls somebody. */
+function identification(who: string, role: string, isFormer: boolean): string {
+  return `The article identifies ${who} as ${isFormer ? `a former ${bareOffice(role)}` : officeInSentence(role)}.`;
 }
 
 /** @returns what tells one speaker from another, however the name is printed. */

@@ -84,6 +84,18 @@ export function bareOffice(role: string): string {
   return role.replace(/^(?:the|an?|former) /i, '');
 }
 
+/** @returns an office as it stands behind "as": "a member of Congress", but "president of the region" and "Foreign Minister". */
+export function officeInSentence(role: string): string {
+  const isOne =
+    /^(?:president|chair|head|leader|director|governor|mayor|speaker|secretary|minister|premier|chancellor|king|queen|prime|chief|commander|ambassador|vice|chief)/.test(
+      role,
+    );
+  const isCalling =
+    /\b(?:expert|professor|scholar|analyst|researcher|lawyer|adviser|advisor|activist)\b/.test(role);
+  if (isOne || /^(?:the|an?) /.test(role) || (!/^\p{Ll}/u.test(role) && !isCalling)) return role;
+  return `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`;
+}
+
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

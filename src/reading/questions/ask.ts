@@ -21,7 +21,7 @@ export function askAbout(named: NamedSentence, clause: Clause, gap: Gap): string
   if (frame === undefined) return undefined;
   const head = headOfGap(named, gap);
   if (head === undefined) return undefined;
-  const place: Place = { named, frame, gap, head, wanted: wantedOf(named, gap, head) };
+  const place: Place = { named, frame, gap, head, wanted: wantedOf(named, clause, gap, head) };
   for (const ask of [askAmount, askSubject, askObject, askOblique, askComplement, askPossessor]) {
     const question = ask(place);
     if (question !== undefined) return isGoodQuestion(question, place) ? question : undefined;
@@ -48,11 +48,11 @@ function headOfGap({ syntax }: NamedSentence, { first, last }: Gap): number | un
   return heads.length === 1 ? heads[0] : undefined;
 }
 
-function wantedOf({ text, syntax }: NamedSentence, gap: Gap, head: number): Wanted {
-  const value = text.slice(syntax.token(gap.first)?.start ?? 0, syntax.token(gap.last)?.end ?? 0);
+function wantedOf({ text, syntax }: NamedSentence, { swaps }: Clause, gap: Gap, head: number): Wanted {
+  const printed = text.slice(syntax.token(gap.first)?.start ?? 0, syntax.token(gap.last)?.end ?? 0);
   return {
     type: gap.type,
-    value,
+    value: swaps.get(gap.first)?.text ?? printed,
     ...(gap.entity === undefined ? {} : { entity: gap.entity }),
     isPerson: isPersonNoun(syntax.word(head)),
     isVague: gap.first === gap.last && syntax.token(head)?.xpos === 'NN',

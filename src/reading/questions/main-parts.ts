@@ -15,7 +15,9 @@ export function isMainPart({ syntax }: NamedSentence, clause: Clause, gap: Gap):
   const verbs = verbsOf(syntax, clause, isNumeric(gap.type));
   if (isUnderVerb(syntax, verbs, top)) return true;
   const above = syntax.token(top)?.head ?? -1;
-  return mayHang(gap.type, syntax.relation(top)) && isUnderVerb(syntax, verbs, above);
+  return above < gap.first
+    ? mayHang(gap.type, syntax.relation(top)) && isUnderVerb(syntax, verbs, above)
+    : isNumeric(gap.type) && mayHang(gap.type, syntax.relation(top)) && isUnderVerb(syntax, verbs, above);
 }
 
 /** The token of the gap that hangs on the rest of the sentence. */

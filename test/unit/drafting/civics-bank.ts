@@ -116,7 +116,7 @@ export function counter(): () => string {
   return () => `option-${++count}`;
 }
 
-const everybody: readonly Entity[] = [
+export const everybody: readonly Entity[] = [
   mayor,
   governor,
   senator,

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { statementOf } from '../../../src/domain/drafting/attribution.ts';
 import { draftFact, draftItems } from '../../../src/domain/drafting/draft-items.ts';
 import { withoutKnown } from '../../../src/domain/drafting/selection.ts';
-import type { Fact, FactBody } from '../../../src/domain/fact.ts';
+import type { Fact, FactBody, Slot } from '../../../src/domain/fact.ts';
 import type { ItemDraft } from '../../../src/domain/item.ts';
 import { seededRandom } from '../../../src/domain/random.ts';
-import { aBank, aFact, anEntity, counter, keyTextsOf, mayor, optionTexts, today } from './civics-bank.ts';
+import {
+  aBank,
+  aFact,
+  anEntity,
+  counter,
+  everybody,
+  keyTextsOf,
+  mayor,
+  optionTexts,
+  today,
+} from './civics-bank.ts';
 
 const options = { random: seededRandom('a seed'), newId: counter(), today };
 
@@ -232,4 +243,78 @@ test('items that the bank asks already are told from new ones', () => {
   const known = (stem: string) => [{ stem, keyText: '12' }];
   expect(withoutKnown([item], known('How many new bridges were built by the county?'))).toEqual([]);
   expect(withoutKnown([item], known('How many children live in the town?'))).toEqual([item]);
+});
+
+describe('the office of somebody in a text', () => {
+  const clerk = anEntity('ruth-vale', 'Ruth Vale', 'person', ['official']);
+  const sheriff = anEntity('ned-moor', 'Ned Moor', 'person', ['official']);
+  const chair = anEntity('ines-hart', 'Ines Hart', 'person', ['official']);
+  const people = [clerk, sheriff, chair];
+  const roles = people.map((person, index) =>
+    read(`role-${index}`, {
+      kind: 'role',
+      who: { value: person.name, type: 'person', entityId: person.id },
+      role: { value: ['county clerk', 'sheriff', 'head of the school board'][index] ?? '', type: 'phrase' },
+    }),
+  );
+  const [clerkRole, ...others] = roles;
+  const drafts = clerkRole === undefined ? [] : itemsOf(clerkRole, others, people);
+
+  test('is asked for once, one way or the other', () => {
+    expect(drafts.filter(({ template }) => template.startsWith('role-')).length).toBe(1);
+  });
+
+  test('is what the article calls somebody, not what the world knows', () => {
+    const statement = clerkRole === undefined ? '' : statementOf(clerkRole);
+    expect(statement).toBe('The article identifies Ruth Vale as a county clerk.');
+  });
+});
+
+describe('a claim in a text', () => {
+  const claim = (proposition: string) =>
+    read('claim', { kind: 'claim', by: { name: mayor.name, entityId: mayor.id }, proposition });
+  const templates = (proposition: string) =>
+    itemsOf(claim(proposition), [], everybody).map(({ template }) => template);
+
+  test('is asked for its speaker', () => {
+    expect(templates('the old bridge would be safe for years')).toContain('who-said-claim');
+  });
+
+  test('is not, where “she” or “he” tells who says it', () => {
+    expect(templates('she would open the old bridge again')).not.toContain('who-said-claim');
+  });
+});
+
+describe('a blank in a text’s sentence', () => {
+  const sentence = (text: string, slot: Slot) =>
+    itemsOf(read('blank', { kind: 'statement', text, slots: { gap: slot } }), [], everybody).map(
+      ({ template }) => template,
+    );
+  const small: Slot = { value: 'two', type: 'count', distractors: ['three', 'four', 'five'] };
+  const year: Slot = { value: '1921', type: 'year', distractors: ['1911', '1915', '1930'] };
+
+  test.each([
+    ['Civil cases involve {gap} or more parties that disagree on something.', small],
+    ['Courts hear {gap} kinds of disputes in every county: criminal and civil.', small],
+    ['The harbor was rebuilt by the town between {gap} and the war.', year],
+    ['The Harbor Act of {gap} gave the town a harbor master.', year],
+  ])('is no information: “%s”', (text, slot) => {
+    expect(sentence(text, slot).filter(template => /cloze|question/.test(template))).toEqual([]);
+  });
+
+  test.each([
+    ['The town elects its mayor for {gap} years at a time.', small],
+    ['The town built its first stone bridge over the river in {gap}.', year],
+  ])('is worth knowing: “%s”', (text, slot) => {
+    expect(sentence(text, slot)).toContain('slot-cloze');
+  });
+
+  test('is not asked for where it stands too deep in the sentence', () => {
+    expect(
+      sentence('The town built its first stone bridge over the river in {gap}.', {
+        ...year,
+        isIncidental: true,
+      }),
+    ).not.toContain('slot-cloze');
+  });
 });

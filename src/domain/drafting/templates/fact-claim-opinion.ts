@@ -1,3 +1,4 @@
+import type { ArticleBank } from '../../article-bank.ts';
 import { type Fact, factSentence, speakerOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { lengthInWords } from '../article-length.ts';
@@ -6,6 +7,7 @@ import { chooseOneInOrder, compose } from '../compose.ts';
 import { type DraftingContext, isFromText } from '../drafting-bank.ts';
 import { perBank } from '../per-bank.ts';
 import { sentenceWithPlace } from '../rationale.ts';
+import { personSpeaking } from '../speakers.ts';
 import { asSentence, countWords, inQuotationMarks, startsWithPronoun } from '../wording.ts';
 
 /** What a statement can be in an article; the words after the colon keep the three apart. */
@@ -51,7 +53,7 @@ const claimsIn = perBank(bank => bank.facts.filter(fact => fact.kind === 'claim'
  * because facts are drafted one by one.
  */
 const chosenFacts = perBank(bank => {
-  const byStanding = [0, 1, 2].map(standing => bank.facts.filter(fact => isFitFor(fact, standing)));
+  const byStanding = [0, 1, 2].map(standing => bank.facts.filter(fact => isFitFor(fact, standing, bank)));
   const wanted = Math.max(2, Math.round(lengthInWords(bank) / wordsForOne));
   const scarce = Math.min(...byStanding.slice(0, 2).map(facts => facts.length));
   const most = Math.min(Math.ceil(wanted / 2), Math.max(1, scarce));
@@ -60,13 +62,15 @@ const chosenFacts = perBank(bank => {
 });
 
 /** Only what shows how a class should tell facts from claims: plain statements that could be checked, views that could be doubted. */
-function isFitFor(fact: Fact, standing: number): boolean {
+function isFitFor(fact: Fact, standing: number, bank: ArticleBank): boolean {
   if (standingOf(fact) !== standing) return false;
   const statement = bareStatement(fact);
+  const isOfBody = fact.kind === 'claim' && personSpeaking(fact.by, bank) === undefined;
   const isOfSpeech = standing === 1 && /\b(?:I|we|would)\b/.test(statement ?? '');
   return (
     statement !== undefined &&
     !isOfSpeech &&
+    !isOfBody &&
     !revealsStanding(statement) &&
     !startsWithPronoun(statement) &&
     countWords(statement) <= mostWords

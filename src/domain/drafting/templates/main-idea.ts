@@ -17,7 +17,8 @@ interface Stretch {
 }
 
 const fewestFacts = 4;
-const fewestPoints = 2;
+/** Of an imported part three, or it has no idea that its facts would show. */
+const fewestPoints = { cited: 2, quoted: 3 };
 const mostPoints = 3;
 const mostWords = 28;
 /** A shorter article is itself as short as an answer would be. */
@@ -70,7 +71,7 @@ function asTitle(title: string): string {
 
 function mainIdea({ key, facts, ask }: Stretch, context: DraftingContext): ItemDraft[] {
   const [main, ...others] = keyFacts(facts, ask);
-  if (facts.length < fewestFacts || main === undefined || others.length + 1 < fewestPoints) return [];
+  if (facts.length < fewestFacts || main === undefined || others.length + 1 < fewestOf(main)) return [];
   const chosen = [main, ...others] as const;
   const points = chosen.map((fact): RubricPoint => ({ text: statementOf(fact), points: 1 }));
   return [
@@ -88,6 +89,10 @@ function mainIdea({ key, facts, ask }: Stretch, context: DraftingContext): ItemD
       context,
     ),
   ];
+}
+
+function fewestOf(fact: Fact): number {
+  return isFromText(fact) ? fewestPoints.quoted : fewestPoints.cited;
 }
 
 /** The most important, those that come first before others, no two alike; a detail that no one need know is left out. */
@@ -117,7 +122,7 @@ function keyFacts(facts: readonly Fact[], title: string): Fact[] {
 }
 
 const pointsBack =
-  /^(?:He|She|It|They|This|That|These|Those|Such|Another|Although|Once|But|And|However)\b|[“”"]/;
+  /^(?:He|She|It|They|This|That|These|Those|Such|Another|Although|Once|But|And|However)\b|[“”"]|\b(?:it|them|so|example)\.$/;
 
 /** What the article itself reports outweighs what a speaker claims, and a cause outweighs a mere event. */
 function worthOf(fact: Fact): number {

@@ -8,12 +8,17 @@ import { type DraftingContext, findEntity, isFromText } from '../drafting-bank.t
 import { perBank } from '../per-bank.ts';
 import { rationaleOf } from '../rationale.ts';
 import { sharedTags } from '../speakers.ts';
-import { bareOffice, capitalize, fold, likeness } from '../wording.ts';
+import { bareOffice, capitalize, fold, likeness, officeInSentence } from '../wording.ts';
 
-/** @returns who holds the office, and which office the person holds; a former office stays former. */
+/** @returns who holds the office, or which office the person holds (of the seeds both); a former office stays former. */
 export function draftRoleQuestions(fact: Fact, context: DraftingContext): ItemDraft[] {
   if (fact.kind !== 'role') return [];
-  return [...holderQuestion(fact, context), ...officeQuestion(fact, context)];
+  const ways = [holderQuestion, officeQuestion];
+  if (!isFromText(fact)) return ways.flatMap(ask => ask(fact, context));
+  const [first = []] = shuffle(ways, context.random)
+    .map(ask => ask(fact, context))
+    .filter(drafts => drafts.length > 0);
+  return first;
 }
 
 function holderQuestion(fact: Fact & Role, context: DraftingContext): ItemDraft[] {
@@ -36,21 +41,9 @@ function officeQuestion(fact: Fact & Role, context: DraftingContext): ItemDraft[
 function holderStem(fact: Role, isImported: boolean): string {
   const role = bareOffice(fact.role.value);
   if (isImported)
-    return `Whom does the article identify as ${fact.isFormer ? `a former ${role}` : withArticle(fact.role.value)}?`;
+    return `Whom does the article identify as ${fact.isFormer ? `a former ${role}` : officeInSentence(fact.role.value)}?`;
   if (fact.isFormer) return `Whom does the article identify as a former ${role}?`;
   return `When the article was written, who was ${fact.role.value}?`;
-}
-
-/** "a member of Congress", but "president of the region" and "Foreign Minister". */
-function withArticle(role: string): string {
-  const isOne =
-    /^(?:president|chair|head|leader|director|governor|mayor|speaker|secretary|minister|premier|chancellor|king|queen|prime|chief|commander|ambassador|vice|chief)/.test(
-      role,
-    );
-  const isCalling =
-    /\b(?:expert|professor|scholar|analyst|researcher|lawyer|adviser|advisor|activist)\b/.test(role);
-  if (isOne || /^(?:the|an?) /.test(role) || (!/^\p{Ll}/u.test(role) && !isCalling)) return role;
-  return `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`;
 }
 
 function officeStem(fact: Role): string {

@@ -61,6 +61,7 @@ function clozeOf(fact: Fact, name: string, bank: ArticleBank): string | undefine
   const isOnce = sentence.split(blank).length === 2;
   const isList = (sentence.match(/,/g) ?? []).length > mostCommas;
   if (isFromText(fact) && isLoose(sentence, slotsOf(fact)[name])) return undefined;
+  if (isFromText(fact) && fact.status === 'planned' && slotsOf(fact)[name]?.type === 'year') return undefined;
   if (isFirst || pointsBack || !isOnce || isList || countWords(sentence) < fewestWords) return undefined;
   if (countWords(sentence) > mostWords) return undefined;
   return `Complete the sentence: ${sentence.replace(/\ban? (?=_)/, 'a(n) ')}`;

@@ -8,7 +8,7 @@ import type { DraftingContext } from '../drafting-bank.ts';
 import { isNumeric, withWrongFigure } from '../figures.ts';
 import { lessonOf, rationaleOf } from '../rationale.ts';
 import { findRivals, personSpeaking } from '../speakers.ts';
-import { countWords, inQuotationMarks } from '../wording.ts';
+import { countWords, inQuotationMarks, startsWithPronoun } from '../wording.ts';
 import { statementWith } from './slot-stems.ts';
 
 /** A longer statement says more than one thing. */
@@ -103,6 +103,7 @@ function withOtherSpeaker(fact: Fact, context: DraftingContext): FalseStatement[
   if (fact.kind !== 'claim' && fact.kind !== 'quote') return [];
   if (personSpeaking(fact.by, context.bank) === undefined || speaksOfWrongdoing(factSentence(fact)))
     return [];
+  if (fact.kind === 'claim' && startsWithPronoun(propositionOf(fact))) return [];
   const other = findRivals(fact, statementOf(fact), context)[0];
   if (other === undefined) return [];
   const by = { name: other.name, entityId: other.id };

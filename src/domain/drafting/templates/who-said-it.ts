@@ -4,18 +4,18 @@ import type { Claim, Fact, Quote } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { propositionOf, saidOf, speakerKey } from '../attribution.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
-import { type DraftingContext, isNamedIn } from '../drafting-bank.ts';
+import { type DraftingContext, isFromText, isNamedIn } from '../drafting-bank.ts';
 import { perBank } from '../per-bank.ts';
 import { lessonOf } from '../rationale.ts';
 import { factsBy, findRivals, personSpeaking } from '../speakers.ts';
-import { countWords, withoutStop } from '../wording.ts';
+import { countWords, startsWithPronoun, withoutStop } from '../wording.ts';
 
 /** @returns the question whose words or claim it is, where the speaker is one person and two like persons did not say so. */
 export function draftWhoSaidIt(fact: Fact, context: DraftingContext): ItemDraft[] {
   if (fact.kind !== 'claim' && fact.kind !== 'quote') return [];
   const speaker = personSpeaking(fact.by, context.bank);
   const stem = stemFor(fact);
-  if (fact.kind === 'claim' && isInQuote(fact, context.bank)) return [];
+  if (fact.kind === 'claim' && (isInQuote(fact, context.bank) || speaksOfSelf(fact))) return [];
   if (speaker === undefined || isNamedIn(context.bank, stem, speaker.name, speaker.id)) return [];
   const rivals = findRivals(fact, stem, context).slice(0, 3);
   return rivals.length < 2 ? [] : [whoSaidIt(fact, speaker, stem, rivals, context)];
@@ -32,6 +32,11 @@ function isInQuote(fact: Fact & Claim, bank: ArticleBank): boolean {
           other.kind === 'quoted' && spans.some(({ start, end }) => other.start < end && start < other.end),
       ),
   );
+}
+
+/** "She would sign it": "she" tells who among them says so. */
+function speaksOfSelf(fact: Fact): boolean {
+  return isFromText(fact) && startsWithPronoun(propositionOf(fact));
 }
 
 const quotesIn = perBank(bank => bank.facts.filter((fact): fact is Fact & Quote => fact.kind === 'quote'));
