@@ -41,7 +41,20 @@ function figure(syntax: Syntax, first: number, last: number): Gap | undefined {
   if (/^[-–/(:.]$/.test(before) || /^[-–/):.]$/.test(after) || syntax.token(last)?.name !== undefined)
     return undefined;
   const isCount = syntax.relation(last).startsWith('nummod') && syntax.word(first) !== 'one';
-  return isCount && !isNumbering(before) ? { first, last, type: 'count' } : undefined;
+  return isCount && !isNumbering(before) && !areListed(syntax, last)
+    ? { first, last, type: 'count' }
+    : undefined;
+}
+
+/** "Two politicians, Ada Brook and Karel Novak, …": those who are counted are told, so that nobody need know the number. */
+function areListed(syntax: Syntax, last: number): boolean {
+  const noun = syntax.token(last)?.head ?? -1;
+  return (
+    syntax
+      .children(noun, 'appos', 'conj', 'flat')
+      .some(at => syntax.token(at)?.name !== undefined && at > noun) ||
+    syntax.sentence.tokens.slice(last + 1, last + 5).some(({ name }) => name === 'person')
+  );
 }
 
 function isNumbering(before: string): boolean {

@@ -27,6 +27,11 @@ export function knownNames(text: string, sentence: Sentence): PrintedName[] {
   });
 }
 
+/** "Social Democrats", "New Republicans" are parties of their own. */
+const longerParties: ReadonlySet<string> = new Set(
+  'Neo New Young Social Christian Liberal Free National'.split(' '),
+);
+
 /** Whether a word that the gazetteer knows is that thing here, and not a person's name or the first word of a sentence. */
 function isMeant(known: KnownEntity, sentence: Sentence, first: number, last: number): boolean {
   const { tokens, names } = sentence;
@@ -47,6 +52,7 @@ function isMeant(known: KnownEntity, sentence: Sentence, first: number, last: nu
   const [token, next] = [tokens[first], tokens[first + 1]];
   if (token === undefined || token.upos === 'VERB' || token.upos === 'ADV') return false;
   if (next?.text === '-' && next.start === token.end) return false;
+  if (known.tags.includes('us-partisans') && longerParties.has(tokens[first - 1]?.text ?? '')) return false;
   if (capitalsNamedAfterPeople.has(token.text) && known.type === 'city')
     return isBeforeState(sentence, first);
   if (token.name === 'person' && known.type !== 'person') return isPlaceHere(known, sentence, first);

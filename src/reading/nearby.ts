@@ -1,4 +1,5 @@
 import { type Clause, type NamedSentence, printed, type Swap } from './clause.ts';
+import type { Introductions } from './introductions.ts';
 import type { Syntax } from './syntax.ts';
 
 /**
@@ -39,7 +40,12 @@ function wordingOf(named: NamedSentence, noun: number): string | undefined {
 }
 
 /** @returns the clause with what "this district" means, where the paragraph named one district only; and "such a bill" with what tells which. */
-export function expandPointers(named: NamedSentence, clause: Clause, known: Nearby): Clause {
+export function expandPointers(
+  named: NamedSentence,
+  clause: Clause,
+  known: Nearby,
+  introductions: Introductions,
+): Clause {
   const { syntax } = named;
   const swaps = new Map<number, Swap>(clause.swaps);
   const gone = new Set<number>();
@@ -47,7 +53,9 @@ export function expandPointers(named: NamedSentence, clause: Clause, known: Near
     const noun = pointedNoun(syntax, token);
     if (noun === undefined || !clause.tokens.includes(noun) || swaps.has(noun)) continue;
     const isSuch = syntax.word(token) === 'such';
-    const [wording, ...others] = known.get(`${isSuch ? 'such ' : ''}${syntax.word(noun)}`) ?? [];
+    const word = syntax.word(noun);
+    const [near, ...others] = known.get(`${isSuch ? 'such ' : ''}${word}`) ?? [];
+    const wording = near ?? (isSuch ? undefined : introductions.get(word));
     if (wording === undefined || others.length > 0 || (isSuch && noun !== clause.tokens.at(-1))) continue;
     for (let at = token; at < noun; at++) gone.add(at);
     swaps.set(noun, { text: isSuch ? wording : wording.replace(/^an? /, 'the ') });

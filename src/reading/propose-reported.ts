@@ -43,9 +43,9 @@ export function resolveAll(
 ): readonly Clause[] {
   let centre = before;
   return clauses.map(clause => {
-    if (clause.isAside) return expandPointers(named, clause, nearby);
+    if (clause.isAside) return expandPointers(named, clause, nearby, introductions);
     const subjected = expandSubject(named, resolveSubject(named, clause, centre), introductions);
-    const resolved = expandPointers(named, subjected, nearby);
+    const resolved = expandPointers(named, subjected, nearby, introductions);
     centre = centreOf(named, resolved, centre);
     return resolved;
   });

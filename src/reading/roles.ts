@@ -1,8 +1,8 @@
-import { countryOfDemonym, knownByPrintedName } from '../domain/gazetteer/known-entities.ts';
-import { addresses, offices, officeTag, shortTitles } from '../domain/gazetteer/offices.ts';
-import { isPlural, singularOf } from '../domain/gazetteer/term-kinds.ts';
+import { offices, officeTag, shortTitles } from '../domain/gazetteer/offices.ts';
+import { singularOf } from '../domain/gazetteer/term-kinds.ts';
 import type { Mention } from './entities.ts';
 import type { Syntax } from './syntax.ts';
+import { callingBefore, isOffice, type RolePlace, titleBefore } from './titles.ts';
 
 /** An office that the text gives to a person. `role` has no article and no "former". */
 export interface FoundRole {
@@ -26,15 +26,6 @@ export function findRoles(text: string, syntax: Syntax, people: readonly Mention
     ];
     return found.flatMap(place => (place === undefined ? [] : roleOf(text, syntax, person, place)));
   });
-}
-
-interface RolePlace {
-  readonly first: number;
-  readonly last: number;
-  readonly isSure: boolean;
-  readonly isFormer?: boolean;
-  /** In the plural: said of several people at once. */
-  readonly isShared?: boolean;
 }
 
 const longestRole = 18;
@@ -63,78 +54,6 @@ function roleOf(
 function ofOne(role: string, { isShared }: RolePlace): string {
   const words = role.split(' ').map(word => shortTitles.get(word.toLowerCase()) ?? word);
   return isShared ? [...words.slice(0, -1), singularOf(words.at(-1) ?? '')].join(' ') : words.join(' ');
-}
-
-/** "Political scientist X", "the economists X and Y": a calling in small letters right before the name. */
-function callingBefore(syntax: Syntax, { first, last: end }: Mention): RolePlace | undefined {
-  let last = first - 1;
-  while (first - last < 10 && isBetweenNames(syntax, last)) last--;
-  const word = syntax.word(last);
-  const isShared = isPlural(word);
-  if (isCapital(syntax, last) && !isShared) return undefined;
-  if (last < first - 1 && !isShared) return undefined;
-  if (!offices.has(singularOf(word)) || !/^(?:NOUN|PROPN)$/.test(syntax.token(last)?.upos ?? ''))
-    return undefined;
-  let start = last;
-  while (/^(?:NOUN|ADJ|PROPN)$/.test(syntax.token(start - 1)?.upos ?? '') && last - start < 4) start--;
-  const isBounded = /^(?:ADP|PUNCT|DET|VERB|AUX|CCONJ|SCONJ|)$/.test(syntax.token(start - 1)?.upos ?? '');
-  return { first: start, last, isSure: isBounded && !isShared && end > first, isShared };
-}
-
-function isBetweenNames(syntax: Syntax, at: number): boolean {
-  if (offices.has(singularOf(syntax.word(at)))) return false;
-  return /^(?:,|and)$/.test(syntax.word(at)) || syntax.token(at)?.name === 'person';
-}
-
-/** "Foreign Minister X", "Russian President X", and nested ones: "Secretary of the Security Council X". */
-function titleBefore(syntax: Syntax, { first, last: end }: Mention): RolePlace | undefined {
-  const last = addresses.has(syntax.word(first - 1)) ? first - 2 : first - 1;
-  const office = startsCapital(syntax, last) && isOffice(syntax, last) ? last : nestedOffice(syntax, last);
-  if (office === undefined) return undefined;
-  let start = office;
-  while (isTitleWord(syntax, start - 1) && office - start < 5) start--;
-  const isNested = office < last;
-  const isFullName = end > first;
-  return { first: start, last, isSure: last > start || isNested || isFullName };
-}
-
-function isTitleWord(syntax: Syntax, at: number): boolean {
-  const word = syntax.token(at)?.text ?? '';
-  if (/^(?:former|then|vice|-|deputy)$/.test(word)) return syntax.word(at + 1) !== '';
-  if (
-    !/^\p{Lu}/u.test(word) ||
-    /^(?:The|A|An|In|On|By|For|When|While|After|Before|But|And|As|If)$/.test(word)
-  )
-    return false;
-  const isKind = ['NOUN', 'PROPN', 'ADJ'].includes(syntax.token(at)?.upos ?? '');
-  return isKind || countryOfDemonym(word) !== undefined || knownByPrintedName.has(word);
-}
-
-/** Walks back over "of the Security Council" to the capitalised office before it. */
-function nestedOffice(syntax: Syntax, last: number): number | undefined {
-  let at = last;
-  while (startsCapital(syntax, at) && !isOffice(syntax, at) && last - at < 6) {
-    const link = at - 1;
-    if (/^(?:of|for|to|and|the|&)$/.test(syntax.word(link))) {
-      const before = /^(?:the)$/.test(syntax.word(link)) ? link - 2 : link - 1;
-      const isLink = /^(?:of|for|to)$/.test(syntax.word(before + 1));
-      if (isLink && startsCapital(syntax, before) && isOffice(syntax, before)) return before;
-      at = before;
-    } else at = link;
-  }
-  return undefined;
-}
-
-function startsCapital(syntax: Syntax, at: number): boolean {
-  return /^\p{Lu}/u.test(syntax.token(at)?.text ?? '');
-}
-
-function isCapital(syntax: Syntax, at: number): boolean {
-  return startsCapital(syntax, at) && syntax.token(at)?.name !== 'person';
-}
-
-function isOffice(syntax: Syntax, at: number): boolean {
-  return offices.has(syntax.word(at)) || shortTitles.has(syntax.word(at));
 }
 
 /** "The country's finance minister, X, said …" */

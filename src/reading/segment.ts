@@ -37,7 +37,7 @@ export function readableText(text: string, paragraphs: readonly Paragraph[]): st
   let readable = '';
   for (const { start, end } of paragraphs) {
     readable += '\n'.repeat(start - readable.length);
-    readable += partCaptions(withoutDateline(text.slice(start, end)).replace(/[\n\r]/g, ' '));
+    readable += partCaptions(withoutNotes(withoutDateline(text.slice(start, end))).replace(/[\n\r]/g, ' '));
   }
   return readable + '\n'.repeat(text.length - readable.length);
 }
@@ -45,6 +45,11 @@ export function readableText(text: string, paragraphs: readonly Paragraph[]): st
 /** "… of the Green Party In the north, …": a caption that ran into a sentence ends where the sentence begins. */
 function partCaptions(paragraph: string): string {
   return paragraph.replace(/(?<=[\p{L}\d]) (?=(?:In|At|On|For|After|During) the \p{Lu})/gu, '\n');
+}
+
+/** "((it))" behind words that were translated: a note, and no part of the sentence. */
+function withoutNotes(paragraph: string): string {
+  return paragraph.replace(/ ?\(\(\p{L}{2,12}\)\)/gu, note => ' '.repeat(note.length));
 }
 
 /** "PORT ALDER, Md. (AP) — ": where a story was written is no part of its first sentence. */

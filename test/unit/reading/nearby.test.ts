@@ -29,3 +29,9 @@ test('a year at the beginning stays there where the sentence goes on behind its 
     'In 1951, Bergen rejected a plan that the state had paid for.',
   ]);
 });
+
+test('a note on the language of a quotation is no part of the sentence', () => {
+  expect(sureIn('Anna Berg called the law "dangerous" ((no)) in Oslo.')).toContain(
+    'Anna Berg called the law "dangerous" in Oslo.',
+  );
+});

@@ -36,3 +36,7 @@ test('whoever speaks in a text may stand beside others who do', () => {
   const people = entities.filter(({ type }) => type === 'person');
   expect(people.map(({ tags }) => tags.includes('speaker'))).toEqual([true, true]);
 });
+
+test('a veteran or a resident holds no office', () => {
+  expect(rolesIn('Navy veteran Karel Novak lost the race in Bergen.')).toEqual([]);
+});
