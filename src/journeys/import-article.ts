@@ -110,7 +110,7 @@ export async function readImport(world: World, teacher: Importer, importId: stri
 
 /**
  * Keeps what a person confirmed and starts the reading.
- * @throws NotFound; Conflict where it is being read already, too many wait, or the details cannot be
+ * @throws NotFound; Conflict where it is being read already with other details, too many wait, or the details cannot be
  */
 export async function confirmImport(
   world: World,
@@ -119,9 +119,11 @@ export async function confirmImport(
   details: ImportDetails,
 ): Promise<void> {
   await checkOwner(world, teacher, importId);
-  if (world.readings.stateOf(importId)?.kind === 'reading')
-    throw new Conflict('This article is being read already. Wait until it is done.');
   const confirmed = checkDetails(details);
+  if (world.readings.stateOf(importId)?.kind === 'reading') {
+    if (await isConfirmedAs(world, importId, confirmed)) return;
+    throw new Conflict('This article is being read already. Wait until it is done.');
+  }
   await world.stores.imports.confirm(importId, confirmed.title, confirmed);
   startReading(world, importId);
 }
@@ -163,6 +165,12 @@ export async function listImports(world: World, teacher: Importer): Promise<Impo
     ...line,
     state: isConfirmed ? (world.readings.stateOf(line.importId)?.kind ?? 'reading') : 'unconfirmed',
   }));
+}
+
+/** The same form may be sent twice. */
+async function isConfirmedAs(world: World, importId: string, details: ImportDetails): Promise<boolean> {
+  const found = await world.stores.imports.find<ArticleText, ImportDetails>(importId);
+  return JSON.stringify(found?.details) === JSON.stringify(details);
 }
 
 function startReading(world: World, importId: string): void {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { ReadingFailed } from '../../src/journeys/readings.ts';
 import { makeTeacher, startApp, type TestApp } from '../support/app.ts';
 import { floodPlan, importText, readArticle } from '../support/article.ts';
 import { faultsOf } from '../support/valid-html.ts';
@@ -202,6 +203,40 @@ test('a discarded import is gone', async () => {
   expect(await app.world.stores.imports.list(teacherId)).toEqual([]);
   expect((await desk.get(location)).status).toBe(404);
 });
+
+test('a reading that failed says so on both pages, and is tried again', async () => {
+  const { app, desk } = await atDesk();
+  const { location } = await desk.upload('/articles', { text: floodPlan });
+  const importId = location.replace('/articles/imports/', '');
+  expect((await desk.post(`${location}/reading`)).status).toBe(409);
+  const details = { title: 'River towns', publisher: '', publishedOn: '', url: '', topic: '', restored: [] };
+  await app.world.stores.imports.confirm(importId, 'River towns', details);
+  app.world.readings.start(importId, () => Promise.reject(new ReadingFailed('It takes too much work.')));
+  await vi.waitFor(() => expect(app.world.readings.stateOf(importId)?.kind).toBe('failed'));
+  expect((await desk.get('/articles')).body).toContain('It could not be read');
+  const { body } = await desk.get(location);
+  expect(body).toContain('It takes too much work.');
+  expect(body).toContain(`action="${location}/reading"`);
+  expect(await faultsOf(body)).toEqual([]);
+  expect((await desk.post(`${location}/reading`)).location).toBe(location);
+  expect(await readArticle(desk, importId)).toBe(`/articles/${importId}/review`);
+  const late = await desk.post(`${location}/removal`);
+  expect([late.status, late.body]).toEqual([409, expect.stringContaining('This article has been read')]);
+}, 30_000);
+
+test('the form that starts the reading may be sent twice, with the same details', async () => {
+  const { desk } = await atDesk();
+  const { location } = await desk.upload('/articles', { text: floodPlan });
+  const fields = { title: 'River towns', publisher: '', date: '', url: '', topic: 'Floods' };
+  const send = (more = {}) => desk.post(`${location}/confirmation`, { ...fields, ...more });
+  const twice = await Promise.all([send(), send()]);
+  expect(twice.map(answer => [answer.status, answer.location])).toEqual([
+    [303, location],
+    [303, location],
+  ]);
+  expect((await send({ title: 'Another title' })).status).toBe(409);
+  await readArticle(desk, location.replace('/articles/imports/', ''));
+}, 30_000);
 
 function picture(): Uint8Array {
   return new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...noise()]);

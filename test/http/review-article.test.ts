@@ -242,6 +242,86 @@ test('what the article and the teacher wrote stands on every page as text', asyn
   }
 }, 30_000);
 
+test('a step of a colleague’s is told by her name, and no key takes it back', async () => {
+  const at = await withArticle();
+  const { app, desk, articleId, review } = at;
+  const { browser: other } = await makeTeacher(app, { name: 'Mr. Lind', email: 'lind@school.example' });
+  const { factId } = await firstFact(at);
+  await other.post(`/articles/${articleId}/facts/${factId}/decision`, { do: 'reject' });
+  const [hers, his] = [(await desk.get(review)).body, (await other.get(review)).body];
+  expect(hers).toMatch(/data-done>Mr\. Lind rejected “/);
+  expect(hers).not.toContain('data-key="z"');
+  expect(his).toMatch(/data-done>Rejected “/);
+  expect(his).toContain('data-key="z"');
+}, 30_000);
+
+test('a decision on a page that a colleague has overtaken is refused, and leads back to the fact', async () => {
+  const at = await withArticle();
+  const { app, desk, articleId } = at;
+  const { browser: other } = await makeTeacher(app, { name: 'Mr. Lind', email: 'lind@school.example' });
+  const { body, factId } = await firstFact(at);
+  const address = `/articles/${articleId}/facts/${factId}/decision`;
+  await other.post(address, { do: 'reject', mark: hidden(body, 'mark') });
+  const stale = await desk.post(address, { do: 'approve', mark: hidden(body, 'mark') });
+  expect([stale.status, stale.body]).toEqual([409, expect.stringContaining('have changed since you looked')]);
+  expect(stale.body).toContain(`/review?fact=${factId}#fact`);
+  expect(await counts(at)).toMatchObject({ approved: 0, rejected: 1 });
+}, 30_000);
+
+test('what was written while a colleague changed the fact stands in the form again, and can then be saved', async () => {
+  const at = await withArticle();
+  const { desk, articleId } = at;
+  const { factId } = await firstFact(at);
+  const address = `/articles/${articleId}/facts/${factId}`;
+  const form = (await desk.get(`${address}/edit`)).body;
+  await desk.post(`${address}/decision`, { do: 'reject' });
+  const fields = { text: 'The plan costs [$48 million].', status: 'reported', importance: '2' };
+  const stale = await desk.post(address, { ...fields, mark: hidden(form, 'mark') });
+  expect(stale.status).toBe(422);
+  expect(stale.body).toContain('while you wrote');
+  expect(stale.body).toContain('>The plan costs [$48 million].</textarea>');
+  expect((await desk.post(address, { ...fields, mark: hidden(stale.body, 'mark') })).status).toBe(303);
+}, 30_000);
+
+test('a fact that the list does not hold is merged by its number', async () => {
+  const at = await withArticle();
+  const { app, desk, articleId } = at;
+  const [fact] = (await app.world.stores.bank.findBank(articleId))?.facts ?? [];
+  if (fact === undefined) throw new Error('There is no fact.');
+  const facts = Array.from({ length: 200 }, (_, n) => ({ ...fact, id: `many-${n}` }));
+  await app.world.stores.intake.addPortion({ facts, items: [], refused: [] }, app.world.now());
+  const { factId } = await firstFact(at);
+  const address = `/articles/${articleId}/facts/${factId}`;
+  const form = await desk.get(`${address}/edit`);
+  expect(form.body).toMatch(/This is fact \d+ of \d+/);
+  expect(await faultsOf(form.body)).toEqual([]);
+  const text = 'The plan costs [$48 million].';
+  const { current } = await readReview(app.world, articleId, { factId: 'many-199', showsUnsure: false });
+  const merged = await desk.post(`${address}/merge`, { with: '', number: String(current?.number), text });
+  expect(merged.status).toBe(303);
+  expect((await app.world.stores.reviewPages.findFacts(['many-199']))[0]?.fact.review).toBe('rejected');
+  const none = await desk.post(`${address}/merge`, { with: '', number: '9999', text });
+  expect([none.status, none.body]).toEqual([422, expect.stringContaining('no other fact of that number')]);
+}, 30_000);
+
+test('a quiz of the article is proposed from its questions alone', async () => {
+  const at = await withArticle();
+  const { desk, articleId, review } = at;
+  const { factId, items } = await firstFact(at);
+  await desk.post(`/articles/${articleId}/facts/${factId}/decision`, { do: 'approve', item: items });
+  const page = await desk.get(`/articles/${articleId}`);
+  const address = `/quizzes/new?article=${articleId}&amp;count=10&amp;go=draw`;
+  expect(page.body).toContain(`href="${address}"`);
+  const { body } = await desk.get(address.replaceAll('&amp;', '&'));
+  const proposed = [...body.matchAll(/name="item" value="([^"]+)" checked/g)].map(([, id = '']) => id);
+  expect(proposed.length).toBeGreaterThan(0);
+  expect(proposed.every(id => items.includes(id))).toBe(true);
+  expect(body).toContain(`name="article" value="${articleId}"`);
+  expect(await faultsOf(body)).toEqual([]);
+  expect((await desk.get('/quizzes/new?article=nowhere')).body).not.toContain('name="article"');
+  expect(review).toContain(articleId);
+}, 30_000);
+
 function hidden(body: string, name: string): string {
   return new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? '';
 }

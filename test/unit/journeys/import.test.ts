@@ -168,7 +168,9 @@ test('a discarded import leaves nothing, even while it is being read', async () 
   const world = await school();
   const importId = await receive(world, `${harbor}\n\n${longText(2000)}`);
   await confirmImport(world, okafor, importId, details);
-  await expect(confirmImport(world, okafor, importId, details)).rejects.toThrow('being read already');
+  await expect(
+    confirmImport(world, okafor, importId, { ...details, title: 'Another title' }),
+  ).rejects.toThrow('being read already');
   while (!isDrafting(await readProgress(world, okafor, importId))) await pause();
   await discardImport(world, okafor, importId);
   await expect(readProgress(world, okafor, importId)).rejects.toThrow('nothing at this address');
