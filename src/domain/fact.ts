@@ -208,9 +208,9 @@ export function factSentence(fact: FactBody): string {
     case 'statement':
       return fillSlots(fact.text, fact.slots);
     case 'claim':
-      return `${fact.by.name} said that ${fillSlots(fact.proposition, fact.slots ?? {})}.`;
+      return `${capital(fact.by.name)} said that ${fillSlots(fact.proposition, fact.slots ?? {})}.`;
     case 'quote':
-      return `${fact.by.name} said of ${fact.about}: “${fact.words}”`;
+      return `${capital(fact.by.name)} said of ${fact.about}: “${fact.words}”`;
     case 'role':
       return `${fact.who.value} ${fact.isFormer ? 'is a former' : 'is'} ${fact.role.value}.`;
     case 'definition':
@@ -220,6 +220,10 @@ export function factSentence(fact: FactBody): string {
     case 'sequence':
       return `${fact.about}: ${fact.steps.join('; ')}.`;
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Replaces every `{name}` by its slot's value, or by what `replace` returns for it. */

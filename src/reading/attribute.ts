@@ -1,5 +1,5 @@
 import { isPersonNoun } from './person-nouns.ts';
-import { bindingSources, sayingVerbs, sourceNouns } from './saying-verbs.ts';
+import { bindingSources, sayingVerbs, sourceNouns, studyNouns } from './saying-verbs.ts';
 import type { Quotation } from './segment.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -78,12 +78,41 @@ function saying(syntax: Syntax, quotations: readonly Quotation[]): Attribution |
     if (content === undefined) continue;
     if (speaker !== undefined && !canSpeak(syntax, speaker)) return undefined;
     const quoted = quotedPart(syntax, content.tokens, quotations);
+    if (quoted === undefined && !hasVerb(syntax, content.tokens)) continue;
     const said = { content: quoted ?? content.tokens, isDirect: quoted !== undefined };
     if (speaker === undefined || syntax.relation(speaker) !== 'nsubj' || content.tokens.includes(speaker))
       return { ...said, isSure: false };
     return { ...said, speaker, isSure: isClear(syntax, { verb, speaker, ...content }) };
   }
   return undefined;
+}
+
+/** "The town denied closing a harbor" is what the town did, and has no clause of its own. */
+function hasVerb(syntax: Syntax, content: readonly number[]): boolean {
+  return content.some(token => /^(?:MD|VB[DPZ])$/.test(syntax.token(token)?.xpos ?? ''));
+}
+
+export interface SaidBeside {
+  readonly speaker: number;
+  readonly content: readonly number[];
+  /** All of the sentence but that. */
+  readonly rest: readonly number[];
+}
+
+/** "The mayor thanked the voters and said that …": what is said beside what is done. */
+export function findSaidBeside(syntax: Syntax): SaidBeside | undefined {
+  const root = syntax.root();
+  const speaker = syntax.subject(root);
+  const verb = syntax
+    .children(root, 'conj')
+    .find(at => sayingVerbs.has(syntax.word(at)) && /^(?:and|but)$/.test(syntax.word(at - 1)));
+  const clause = verb === undefined ? undefined : contentOf(syntax, verb);
+  if (verb === undefined || speaker === undefined || clause === undefined) return undefined;
+  const [first = -1, last = -1] = [clause.tokens[0], clause.tokens.at(-1)];
+  const isAtEnd = isRun(clause.tokens) && first - verb <= 2 && last >= syntax.sentence.tokens.length - 2;
+  if (!isAtEnd || !canSpeak(syntax, speaker) || !hasVerb(syntax, clause.tokens)) return undefined;
+  const rest = syntax.sentence.tokens.flatMap((_, at) => (at < verb - 1 ? [at] : []));
+  return { speaker, content: clause.tokens, rest };
 }
 
 /** "The mayor said a vote is needed": a clause follows the verb at once, whatever the parsers made of it. */
@@ -119,7 +148,7 @@ const mostly = 0.75;
 /** A person, an institution or a pronoun for one; what a law states or an idea suggests is nobody's word. */
 function canSpeak(syntax: Syntax, speaker: number): boolean {
   const word = syntax.word(speaker);
-  if (bindingSources.test(word)) return false;
+  if (bindingSources.test(word) || studyNouns.test(word)) return false;
   return (
     syntax.token(speaker)?.upos === 'PRON' ||
     isSource(syntax, speaker) ||

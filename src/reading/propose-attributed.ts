@@ -3,6 +3,7 @@ import { centreOf, type Mind } from './antecedents.ts';
 import { type Clause, mentionAt, type NamedSentence } from './clause.ts';
 import { findClauses } from './clauses.ts';
 import type { Finding } from './finding.ts';
+import { isBroughtIn, type Nearby } from './nearby.ts';
 import { doubtsOf, type ReadStretch, resolveAll } from './propose-reported.ts';
 import { findSlots, type Gapped } from './slots.ts';
 import { isUnnamed } from './speakers.ts';
@@ -35,8 +36,10 @@ export function proposeClaims(named: NamedSentence, saying: Saying, mind: Mind):
 }
 
 /** @returns the doubts about who says it, in words for a teacher. */
-export function doubtsAbout(by: Speaker): readonly string[] {
+export function doubtsAbout(by: Speaker, nearby: Nearby = new Map()): readonly string[] {
   if (by.name === '') return ['nobody can be made out who says it'];
+  const [article, noun = '', ...more] = by.name.split(' ');
+  if (article === 'the' && more.length === 0 && isBroughtIn(nearby, noun)) return [];
   return isUnnamed(by) ? ['the speaker is not named'] : [];
 }
 
@@ -44,6 +47,11 @@ function withSpeaker({ syntax, entities }: NamedSentence, clause: Clause, by: Sp
   const { subject } = clause;
   if (by.entityId === undefined || subject === undefined || clause.swaps.has(subject)) return clause;
   const isPerson = entities.get(by.entityId)?.type === 'person';
+  const [first = -1] = clause.tokens;
+  if (isPerson && first !== subject && /^(?:his|her)$/.test(syntax.word(first))) {
+    const owner = { text: `${by.name}’s`, entityId: by.entityId, pronoun: syntax.word(first) };
+    return { ...clause, swaps: new Map([...clause.swaps, [first, owner]]) };
+  }
   const word = syntax.word(subject);
   if (
     !(isPerson ? /^(?:he|she)$/ : by.name.endsWith('s') ? /^they$/ : /^it$/).test(word) ||
@@ -60,7 +68,7 @@ function claimOf(named: NamedSentence, clause: Clause, { by, doubts }: Saying, m
   return {
     body: { kind: 'claim', by, proposition: text, ...withSlots(slots) },
     status: 'claim',
-    doubts: [...doubts, ...doubtsAbout(by), ...doubtsOf(named, clause, mind)],
+    doubts: [...doubts, ...doubtsAbout(by, mind.nearby), ...doubtsOf(named, clause, mind)],
     importance: clause.isAside ? 1 : 2,
   };
 }

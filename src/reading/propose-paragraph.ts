@@ -1,5 +1,6 @@
 import type { Speaker } from '../domain/fact.ts';
 import type { Centre, Mind } from './antecedents.ts';
+import { findSaidBeside, type SaidBeside } from './attribute.ts';
 import type { NamedSentence } from './clause.ts';
 import type { Finding } from './finding.ts';
 import {
@@ -19,6 +20,7 @@ import { proposeReported, type ReadStretch } from './propose-reported.ts';
 import { proposeQuotes } from './quotes.ts';
 import type { FoundRole } from './roles.ts';
 import { findQuotations, type Paragraph, type Quotation } from './segment.ts';
+import { speakerAt } from './speakers.ts';
 
 export interface SentenceReading {
   readonly findings: readonly Finding[];
@@ -100,8 +102,27 @@ function readSentence(
     named,
     voices.map(({ quotation }) => quotation),
   );
+  const beside = findSaidBeside(named.syntax);
+  if (beside !== undefined) return readBeside(named, beside, words, mind);
   const reported = proposeReported(named, words, mind);
   return label === undefined ? reported : { ...reported, findings: [label, ...reported.findings] };
+}
+
+/** What somebody did, and what the same person said. */
+function readBeside(
+  named: NamedSentence,
+  { speaker, content, rest }: SaidBeside,
+  words: readonly number[],
+  mind: Mind,
+): ReadStretch {
+  const by = speakerAt(named, speaker, []);
+  const done = proposeReported(
+    named,
+    words.filter(token => rest.includes(token)),
+    mind,
+  );
+  const said = proposeClaims(named, { by, content, doubts: [], isDirect: false }, mind);
+  return { findings: [...done.findings, ...said.findings], centre: centreAfter(named, by, said.centre) };
 }
 
 /** After somebody's words, "he" is the speaker; where the words were of another's deeds, he may be either. */

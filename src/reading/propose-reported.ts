@@ -11,7 +11,7 @@ import { judgements } from './judgements.ts';
 import { expandPointers } from './nearby.ts';
 import { isPlanned } from './plans.ts';
 import { askWhen } from './questions/ask-cause.ts';
-import { bindingSources, sayingVerbs } from './saying-verbs.ts';
+import { bindingSources, sayingVerbs, studyNouns } from './saying-verbs.ts';
 import { asSentence, findSlots } from './slots.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -90,8 +90,10 @@ export function doubtsOf(named: NamedSentence, clause: Clause, { nearby }: Mind)
 
 function isSaying({ syntax }: NamedSentence, { head, subject }: Clause): boolean {
   const isOpen =
-    syntax.children(head, 'ccomp', 'parataxis').length > 0 || /^(?:said|says)$/.test(syntax.word(head));
-  return isOpen && sayingVerbs.has(syntax.word(head)) && !bindingSources.test(syntax.word(subject ?? -1));
+    syntax.children(head, 'ccomp', 'parataxis').some(at => syntax.token(at)?.xpos !== 'VBG') ||
+    /^(?:said|says)$/.test(syntax.word(head));
+  const word = syntax.word(subject ?? -1);
+  return isOpen && sayingVerbs.has(syntax.word(head)) && !bindingSources.test(word) && !studyNouns.test(word);
 }
 
 function isComplete(named: NamedSentence, clause: Clause): boolean {

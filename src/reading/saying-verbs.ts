@@ -5,7 +5,8 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
     'announced announces declared declares stated states explained explains wrote writes believe believes believed ' +
     'thinks thought suggest suggested suggests insisted insists acknowledged admitted estimated estimate estimates predicted predicts ' +
     'concluded confirmed denied replied asserted asserts contended contends contend observed remarked vowed pledged ' +
-    'testified complained promised stressed emphasized cautioned alleged alleges tweeted reasoned'
+    'testified complained promised stressed emphasized cautioned alleged alleges tweeted reasoned note state warn announce declare explain ' +
+    'insist acknowledge admit predict conclude deny assert caution allege maintain maintains maintained complain'
   ).split(' '),
 );
 
@@ -16,3 +17,7 @@ export const sourceNouns =
 /** What a law or constitution states is so: it needs nobody's word. */
 export const bindingSources =
   /^(?:constitution|law|act|amendment|article|section|clause|treaty|rule|charter|code|declaration|statute|ordinance|sign|theory|doctrine)$/;
+
+/** What a study shows is nobody's word: the reporters tell it, and name the study. */
+export const studyNouns =
+  /^(?:stud(?:y|ies)|polls?|surveys?|estimates?|figures|data|results|research|analysis|statistics|numbers|findings|evidence)$/;

@@ -22,7 +22,9 @@ export function speakerAt(
   const [first = head, last = head] = [whole[0], whole.at(-1)];
   const name = text.slice(syntax.token(first)?.start ?? 0, syntax.token(last)?.end ?? 0).replace(/\s+/g, ' ');
   const [bare = ''] = name.replace(/^according to /i, '').split(',');
-  return { name: isPronoun(bare) ? '' : bare };
+  const isCommon =
+    first === 0 && !/^(?:PROPN|ADJ)$/.test(syntax.token(0)?.upos ?? '') && entityAt(named, 0) === undefined;
+  return { name: isPronoun(bare) ? '' : isCommon ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare };
 }
 
 export function isPronoun(word: string): boolean {

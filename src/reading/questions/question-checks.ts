@@ -43,7 +43,7 @@ function asksForFigure({ gap }: Source): boolean {
 }
 
 const untidy =
-  /[;:(){}[\]“”"—–]|--|,\?| ,| {2}|, (?:whose|which|who|where|whom)\b|\bthat (?:year|time|day|month|week|decade|period|case|point)\b|\b(?:when|which|that|and|or|of|the|an?|as|if|even|soon|then|not)\?|\bin (?:response|return|turn|addition|question)\b|\b(?:would|might|could) have\b|, (?:but|and|so|while|although|though) |-(?: |\?)|\b(?:not|never|no)\b/;
+  /[;:(){}[\]“”"—–]|--|,\?| ,| {2}|, (?:whose|which|who|where|whom)\b|\bthat (?:year|time|day|month|week|decade|period|case|point)\b|\b(?:when|which|that|and|or|of|the|an?|as|if|even|soon|then|not)\?|\bin (?:response|return|turn|addition|question)\b|\b(?:would|might|could) have\b|, (?:but|and|so|while|although|though) |-(?: |\?)|\b(?:do|does|did|is|are|was|were|has|have) (?:in|on|at|for|after|with|under|before)\b|, for example\b|\b(?:not|never|no)\b/;
 
 const thinWords =
   /^(?:who|whom|what|which|when|why|how|in|by|for|with|to|from|about|many|much|the|an?|did|do|does|is|are|was|were|be|has|have|had|will|can|of|very|almost|out|nation|country|\w+ly)\b/i;

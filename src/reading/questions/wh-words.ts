@@ -28,6 +28,7 @@ export function whSubject({ type, value, entity, isPerson, isPlace, isVague }: W
     case 'document':
       return `Which ${documentNoun(value)}`;
     case 'term':
+      if (/\bgovernments?$/i.test(value)) return isVague ? undefined : 'Which level of government';
       if (isPlace || (isPerson && isVague)) return undefined;
       return isPerson ? 'Who' : (placeOrDocument(value, entity) ?? 'What');
     default:

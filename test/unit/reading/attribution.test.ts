@@ -128,3 +128,35 @@ test('in a speaker’s own words, "she" is somebody else', () => {
   const text = '“She has closed three schools in Bergen since the spring,” Anna Berg said.';
   expect(sureIn(text).some(sentence => sentence.includes('that Anna Berg has closed'))).toBe(false);
 });
+
+test('those who say it may be named by what they are, in small letters', () => {
+  const text = 'Opponents note that Sweden paid for only 14 towns in Norway.';
+  expect(factsIn(text)[0]).toMatchObject({ kind: 'claim', by: { name: 'opponents' } });
+  expect(sureIn(text)).toEqual(['Opponents said that Sweden paid for only 14 towns in Norway.']);
+});
+
+test('what polls suggest is told with the polls, as nobody’s word', () => {
+  expect(sureIn('Opinion polls suggest that the Liberal Party could win 40 seats in Norway.')).toEqual([
+    'Opinion polls suggest that the Liberal Party could win 40 seats in Norway.',
+  ]);
+});
+
+test('what somebody denied doing is no claim', () => {
+  expect(factsIn('The Kremlin has denied interfering in elections in other countries.')[0]).toMatchObject({
+    kind: 'statement',
+  });
+});
+
+test('what somebody did and said are two facts', () => {
+  const text = 'Anna Berg thanked the voters of Bergen and said that she would repair forty old bridges.';
+  expect(sureIn(text)).toEqual([
+    'Anna Berg thanked the voters of Bergen.',
+    'Anna Berg said that she would repair forty old bridges.',
+  ]);
+});
+
+test('"his government" is the speaker’s', () => {
+  const text =
+    'Clara Whitfield resigned in May. Karel Novak said that his government would close two harbors in Norway.';
+  expect(sureIn(text)).toContain('Karel Novak said that his government would close two harbors in Norway.');
+});
