@@ -16,7 +16,7 @@ import { figuresLike } from './like-figures.ts';
 import { type Asked, neighbours } from './neighbours.ts';
 import { perBank } from './per-bank.ts';
 import { areOfOtherEras, knownLike, termsLike } from './pools.ts';
-import { areAlikeTerms, areOfLikeLength, isTelling } from './term-shape.ts';
+import { areAlikeTerms, areOfLikeLength, isTelling, shapeOf } from './term-shape.ts';
 import { fold, likeness, mentions } from './wording.ts';
 
 /**
@@ -45,7 +45,14 @@ function termsOfAKind(asked: Asked, context: DraftingContext): readonly string[]
     .map(other => other.slot.value)
     .filter(text => definedTerms(context.bank).has(fold(text)) && areAlikeTerms(text, slot.value))
     .filter(text => entityNamed(context.bank, text) === undefined);
-  return [...family.filter(text => areOfLikeLength(text, slot.value)), ...ofArticle];
+  return [
+    ...family.filter(text => areOfLikeLength(text, slot.value) && areOfOneNumber(text, slot.value)),
+    ...ofArticle,
+  ];
+}
+
+function areOfOneNumber(one: string, other: string): boolean {
+  return shapeOf(one).isPlural === shapeOf(other).isPlural;
 }
 
 const definedTerms = perBank(

@@ -17,6 +17,7 @@ import { draftMainIdeas } from './templates/main-idea.ts';
 import { draftMatching } from './templates/matching.ts';
 import { draftMultipleResponse } from './templates/multiple-response.ts';
 import { draftNextSteps } from './templates/next-step.ts';
+import { draftOpenQuestions } from './templates/open-question.ts';
 import { draftOrdering } from './templates/ordering.ts';
 import { draftRoleQuestions } from './templates/role.ts';
 import { draftSlotQuestions } from './templates/slot-question.ts';
@@ -62,6 +63,7 @@ const factTemplates: readonly FactTemplate[] = [
   draftFactClaimOpinion,
   draftCauses,
   draftNextSteps,
+  draftOpenQuestions,
 ];
 
 const bankTemplates: readonly BankTemplate[] = [

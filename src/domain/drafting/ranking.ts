@@ -27,6 +27,7 @@ const worthOfTemplate: Readonly<Record<string, number>> = {
   'cause-reason': 1.05,
   'cause-result': 1.05,
   'explain-cause': 0.95,
+  'open-question': 0.7,
   'step-first': 0.95,
   'step-next': 0.95,
   'event-year': 0.75,

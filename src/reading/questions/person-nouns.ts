@@ -9,7 +9,7 @@ const personNouns: ReadonlySet<string> = new Set(
     'premier president prime-minister prince prisoner professor prosecutor queen refugee representative republican resident ' +
     'ruler scholar scientist secretary senator servant settler sheriff slave soldier speaker spokesman spokesperson spokeswoman ' +
     'student supporter teacher tourist trader treasurer veteran vice-president victim visitor voter warrior witness woman worker youth ' +
-    'staffer whip chancellor columnist lawmaker lawyer activist protester ' +
+    'team crew coroner registrar administrator staffer whip chancellor columnist lawmaker lawyer activist protester ' +
     'administration agency army assembly association board bureau cabinet coalition commission committee company congress ' +
     'convention council court department electorate government group house jury leadership legislature majority militia ' +
     'ministry minority navy parliament party police public senate tribunal union'

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statementOf } from '../../../src/domain/drafting/attribution.ts';
 import { draftFact, draftItems } from '../../../src/domain/drafting/draft-items.ts';
 import { withoutKnown } from '../../../src/domain/drafting/selection.ts';
+import type { Entity } from '../../../src/domain/entity.ts';
 import type { Fact, FactBody, Slot } from '../../../src/domain/fact.ts';
 import type { ItemDraft } from '../../../src/domain/item.ts';
 import { seededRandom } from '../../../src/domain/random.ts';
@@ -33,7 +34,11 @@ function read(
   });
 }
 
-function itemsOf(fact: Fact, others: readonly Fact[] = [], entities = [mayor]): ItemDraft[] {
+function itemsOf(
+  fact: Fact,
+  others: readonly Fact[] = [],
+  entities: readonly Entity[] = [mayor],
+): ItemDraft[] {
   return draftFact(fact, aBank([fact, ...others], entities), options).drafts;
 }
 
@@ -316,5 +321,34 @@ describe('a blank in a text’s sentence', () => {
         isIncidental: true,
       }),
     ).not.toContain('slot-cloze');
+  });
+});
+
+describe('what can be put in many ways', () => {
+  const asked = (value: string) =>
+    itemsOf(
+      read('open', {
+        kind: 'statement',
+        text: 'The mayor promised the farmers {term} before the winter.',
+        slots: {
+          term: { value, type: 'term', ask: 'What did the mayor promise the farmers before the winter?' },
+        },
+      }),
+    ).find(({ template }) => template === 'open-question');
+
+  test('is asked for in a few words of one’s own', () => {
+    const item = asked('a new stone bridge');
+    expect(item?.type).toBe('short-answer');
+    expect(item?.content.stem).toBe(
+      'According to the article, what did the mayor promise the farmers before the winter?',
+    );
+    expect(item?.content.key).toEqual({
+      kind: 'rubric',
+      points: [{ text: 'A new stone bridge', points: 2 }],
+    });
+  });
+
+  test.each(['similar laws', 'bridge', 'the river bridge repaired'])('is not, where it is “%s”', value => {
+    expect(asked(value)).toBeUndefined();
   });
 });

@@ -83,15 +83,12 @@ function rubricProblem({ draft: { content } }: Examined): string | undefined {
     : 'A rubric has up to four different points, each worth something.';
 }
 
-/** A point of a rubric is a fact's whole sentence, as the item would state it, or the reason with which it ends. */
+/** A point of a rubric is a fact's whole sentence, as the item would state it, or the part of it that is asked for. */
 function isWhole(text: string, facts: readonly Fact[], bank: ArticleBank): boolean {
-  const isReason = (fact: Fact) =>
-    ['reason', 'result'].some(name => {
-      const value = fold(slotsOf(fact)[name]?.value ?? '');
-      return value !== '' && fold(text).endsWith(value);
-    });
+  const isPart = (fact: Fact) =>
+    Object.values(slotsOf(fact)).some(({ value }) => fold(value) !== '' && fold(text).endsWith(fold(value)));
   return facts.some(
-    fact => isReason(fact) || groundsOf(fact, bank).some(ground => fold(ground) === fold(text)),
+    fact => isPart(fact) || groundsOf(fact, bank).some(ground => fold(ground) === fold(text)),
   );
 }
 

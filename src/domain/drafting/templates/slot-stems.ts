@@ -84,7 +84,7 @@ function isIdleFigure(sentence: string, slot: Slot | undefined): boolean {
   if (slot === undefined || !isNumeric(slot.type)) return false;
   const [before = '', after = ''] = sentence.split(blank);
   const isPiece =
-    /(?:\b(?:Act|Plan|Law|Code|Treaty|Constitution|Compromise|Resolution) of|\p{Lu}\p{Ll}+ \d{1,2},|\b(?:between|from)(?: \S+){0,3}(?: and| to)?|Article|Section|Rule|Title|No\.)$/u.test(
+    /(?:\(|\b(?:Act|Plan|Law|Code|Treaty|Constitution|Compromise|Resolution) of|\p{Lu}\p{Ll}+ \d{1,2},|\b(?:between|from)(?: \S+){0,3}(?: and| to)?|Article|Section|Rule|Title|No\.)$/u.test(
       before.trimEnd(),
     );
   const isSpan = /^ (?:and|to|or|plus) (?:\d|more|less|fewer|\p{L}+teen|two|three)/u.test(after);
@@ -107,7 +107,7 @@ function isInsideName(sentence: string, slot: Slot | undefined): boolean {
     return false;
   const [before = '', after = ''] = sentence.split(blank);
   const isNameBefore = /(?:^|[^.?!:“] )\p{Lu}[\p{L}.]+ $/u.test(before) && !/[’']s $/.test(before);
-  if (after.startsWith(' (')) return true;
+  if (after.startsWith(' (') || /\b(?:is|was) (?:the|an?) $/.test(before)) return true;
   const isBesidePeople =
     /^ (?:justice|judge|member|intern|official|representative|senator|candidate|chamber|spokes)/.test(after);
   return isNameBefore || isBesidePeople || /^ \p{Lu}/u.test(after);
@@ -118,7 +118,8 @@ export function nameInFull(slot: Slot, fact: Fact, bank: ArticleBank): string {
   const entity = findEntity(bank, slot.value, slot.entityId);
   if (!isFromText(fact)) return slot.value;
   const isShort = slot.type === 'person' && entity?.name.includes(slot.value) === true;
-  return isShort ? entity.name : slot.value;
+  const isInLetters = /^[\p{Lu}\d.&]{2,8}$/u.test(slot.value) && (entity?.name.includes(' ') ?? false);
+  return isShort || isInLetters ? (entity?.name ?? slot.value) : slot.value;
 }
 
 /** @returns the statement to be judged, with another value in one gap, "a" and "an" set right. */
