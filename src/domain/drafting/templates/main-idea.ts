@@ -7,11 +7,12 @@ import { compose } from '../compose.ts';
 import { entityNamed } from '../conflicts.ts';
 import { type DraftingContext, isFromText } from '../drafting-bank.ts';
 import { rationaleOfAll } from '../rationale.ts';
-import { contentWords, countWords, inQuotationMarks, likeness } from '../wording.ts';
+import { contentWords, countWords, inQuotationMarks, likeness, shareRoot } from '../wording.ts';
 
 /** A stretch of the article that has one main idea: a section, or what is told of a topic where there are no headings. */
 interface Stretch {
   readonly key: string;
+  readonly title: string;
   readonly facts: readonly Fact[];
   readonly ask: string;
 }
@@ -37,6 +38,7 @@ function stretchesOf(facts: readonly Fact[], bank: ArticleBank): Stretch[] {
       .filter(({ title }) => isHeading(title, bank))
       .map(({ title, firstParagraph, lastParagraph }) => ({
         key: `section ${firstParagraph}`,
+        title,
         facts: facts.filter(
           fact => paragraphOf(fact) >= firstParagraph && paragraphOf(fact) <= lastParagraph,
         ),
@@ -47,6 +49,7 @@ function stretchesOf(facts: readonly Fact[], bank: ArticleBank): Stretch[] {
   const isOne = told.length < 2;
   return told.map(({ id, name }) => ({
     key: `topic ${id}`,
+    title: isOne ? article.title : name,
     facts: facts.filter(fact => fact.topicId === id),
     ask: isOne
       ? `In two or three sentences, sum up the article ${inQuotationMarks(article.title)}. Name its most important points.`
@@ -69,9 +72,10 @@ function asTitle(title: string): string {
     .replace(/ (?:A|An|And|As|At|By|For|From|In|Of|On|Or|The|To|With)(?= )/g, word => word.toLowerCase());
 }
 
-function mainIdea({ key, facts, ask }: Stretch, context: DraftingContext): ItemDraft[] {
-  const [main, ...others] = keyFacts(facts, ask);
+function mainIdea({ key, title, facts, ask }: Stretch, context: DraftingContext): ItemDraft[] {
+  const [main, ...others] = keyFacts(facts, title);
   if (facts.length < fewestFacts || main === undefined || others.length + 1 < fewestOf(main)) return [];
+  if (isFromText(main) && !showTheIdea([main, ...others], { key, title })) return [];
   const chosen = [main, ...others] as const;
   const points = chosen.map((fact): RubricPoint => ({ text: statementOf(fact), points: 1 }));
   return [
@@ -91,6 +95,21 @@ function mainIdea({ key, facts, ask }: Stretch, context: DraftingContext): ItemD
   ];
 }
 
+/** Points that have nothing of the heading are asides, however important they look; news say in their first sentence what it is about. */
+function showTheIdea(facts: readonly Fact[], { key, title }: Pick<Stretch, 'key' | 'title'>): boolean {
+  const [first] = facts;
+  const isLedIn = first !== undefined && first.importance === 3 && sharedWithTitle(first, title) >= 2;
+  return (
+    facts.filter(fact => sharedWithTitle(fact, title) > 0).length >= 2 &&
+    (key.startsWith('section') || isLedIn)
+  );
+}
+
+function sharedWithTitle(fact: Fact, title: string): number {
+  const words = contentWords(factSentence(fact));
+  return contentWords(title).filter(ofTitle => words.some(word => shareRoot(word, ofTitle))).length;
+}
+
 function fewestOf(fact: Fact): number {
   return isFromText(fact) ? fewestPoints.quoted : fewestPoints.cited;
 }
@@ -98,7 +117,11 @@ function fewestOf(fact: Fact): number {
 /** The most important, those that come first before others, no two alike; a detail that no one need know is left out. */
 function keyFacts(facts: readonly Fact[], title: string): Fact[] {
   const centrality = centralityIn(facts, title);
-  const worth = (fact: Fact) => worthOf(fact) + 3 * centrality(fact);
+  const last = Math.max(1, ...facts.map(paragraphOf));
+  const worth = (fact: Fact) =>
+    worthOf(fact) +
+    3 * centrality(fact) +
+    (isFromText(fact) ? Math.min(1, sharedWithTitle(fact, title)) + 2 * (1 - paragraphOf(fact) / last) : 0);
   const fit = facts.filter(
     fact =>
       fact.kind !== 'role' &&
