@@ -1,3 +1,4 @@
+import { offices } from '../domain/gazetteer/offices.ts';
 import { type Clause, noSwaps, trimSigns } from './clause.ts';
 import { findConnectives } from './loose.ts';
 import type { Syntax } from './syntax.ts';
@@ -107,7 +108,7 @@ function appositionAfter(syntax: Syntax, comma: number, last: number): Aside[] |
     return undefined;
   if (
     syntax.token(named)?.upos !== 'PROPN' ||
-    syntax.token(named)?.name === 'person' ||
+    (syntax.token(named)?.name === 'person' && offices.has(syntax.word(noun))) ||
     !/^(?:an?|the)$/.test(syntax.word(comma + 1))
   )
     return undefined;

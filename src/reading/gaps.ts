@@ -9,6 +9,8 @@ export interface Gap {
   readonly entity?: Entity;
   /** The slot's name where it tells more than its type: "reason", "result". */
   readonly name?: 'reason' | 'result';
+  /** Wrong values of the same form, where the form alone tells what would be plausible. */
+  readonly distractors?: readonly string[];
   /** A finished question whose only answer it is. */
   readonly ask?: string;
   /** Only completes the sentence: nothing to ask for. */

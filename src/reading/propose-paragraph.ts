@@ -16,7 +16,7 @@ import { withIntroductions } from './introductions.ts';
 import { findLabel } from './labels.ts';
 import { type Nearby, withNearby } from './nearby.ts';
 import { proposeClaims } from './propose-attributed.ts';
-import { proposeReported, type ReadStretch } from './propose-reported.ts';
+import { proposeAsides, proposeReported, type ReadStretch } from './propose-reported.ts';
 import { proposeQuotes } from './quotes.ts';
 import type { FoundRole } from './roles.ts';
 import { findQuotations, type Paragraph, type Quotation } from './segment.ts';
@@ -87,7 +87,12 @@ function readSentence(
       mind,
     );
     const after = centreAfter(named, by, attribution.isDirect ? undefined : told);
-    return attribution.isDirect ? onlySure({ findings, centre: after }) : { findings, centre: after };
+    const said = new Set(attribution.content);
+    const rest = wordTokens(named).filter(token => !said.has(token));
+    const beside = onlySure({ findings: proposeAsides(named, rest, mind), centre: undefined }).findings;
+    const stretch = { findings, centre: after };
+    const { findings: claims, centre: next } = attribution.isDirect ? onlySure(stretch) : stretch;
+    return { findings: [...beside, ...claims], centre: next };
   }
   const words = wordTokens(named);
   if (voice !== undefined)

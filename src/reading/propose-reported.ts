@@ -1,5 +1,6 @@
 import type { FactStatus } from '../domain/fact.ts';
 import { type Centre, centreOf, type Mind, resolveSubject } from './antecedents.ts';
+import { findAsides } from './asides.ts';
 import type { Clause, NamedSentence } from './clause.ts';
 import { findClauses } from './clauses.ts';
 import { definitionIn, definitionsBeside } from './definitions.ts';
@@ -33,6 +34,17 @@ export function proposeReported(named: NamedSentence, within: readonly number[],
     findings: [...beside, ...clauses.map(clause => clauseFinding(named, clause, mind))],
     centre: last === undefined ? undefined : centreOf(named, last, mind.centre),
   };
+}
+
+/** What a sentence tells of its speaker by the way: "Ana Ruiz, who took office in 2022, said …". */
+export function proposeAsides(
+  named: NamedSentence,
+  within: readonly number[],
+  mind: Mind,
+): readonly Finding[] {
+  return findAsides(named.syntax, within).flatMap(({ clause }) =>
+    clause === undefined ? [] : [clauseFinding(named, clause, mind)],
+  );
 }
 
 /** Pronouns are read in order: the second clause's "it" may mean the first one's subject. */

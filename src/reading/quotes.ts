@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { doubtsAbout } from './propose-attributed.ts';
 import type { Quotation } from './segment.ts';
 import { plainText } from './slots.ts';
+import type { Syntax } from './syntax.ts';
 
 const shortestQuote = 8;
 const longestQuote = 45;
@@ -91,8 +92,16 @@ function topicOf(named: NamedSentence, quotation: Quotation): string | undefined
     syntax.subject(head),
     ...within.filter(token => isThing(named, token)),
     ...(isOwn ? syntax.children(head, 'obj') : []),
+    ...within.filter(token => isNoun(syntax, token)),
   ];
   return places.map(place => topicAt(named, place)).find(topic => topic !== undefined);
+}
+
+function isNoun(syntax: Syntax, token: number): boolean {
+  return (
+    /^(?:nsubj|obj|obl|root|ccomp|conj|parataxis)$/.test(syntax.relation(token)) &&
+    syntax.token(token)?.upos === 'NOUN'
+  );
 }
 
 function isThing(named: NamedSentence, token: number): boolean {
@@ -104,7 +113,11 @@ function topicAt(named: NamedSentence, place: number | undefined): string | unde
   if (place === undefined) return undefined;
   const { syntax } = named;
   const upos = syntax.token(place)?.upos;
-  const phrase = syntax.nounPhrase(place);
+  const whole = syntax.nounPhrase(place);
+  const start = whole.findIndex(token =>
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(syntax.token(token)?.upos ?? ''),
+  );
+  const phrase = whole.slice(Math.max(start, 0));
   const isVague = phrase.some(
     token =>
       /^(?:this|these|that|those|such|my|our|your|his|her|its|their|thing|things|time|people|one|way)$/.test(

@@ -1,6 +1,7 @@
 import type { Slot, Slots } from '../domain/fact.ts';
 import { causeGaps } from './cause-gaps.ts';
 import type { Clause, NamedSentence } from './clause.ts';
+import { dateGaps, voteGaps } from './date-gaps.ts';
 import { figureGaps } from './figure-gaps.ts';
 import type { Gap } from './gaps.ts';
 import { askAbout } from './questions/ask.ts';
@@ -46,6 +47,8 @@ function findGaps(named: NamedSentence, clause: Clause): readonly Gap[] {
   const candidates = [
     ...causeGaps(syntax, clause),
     ...quotedGaps(syntax, clause.tokens),
+    ...dateGaps(syntax, clause.tokens),
+    ...voteGaps(syntax, clause.tokens),
     ...figureGaps(syntax, clause.tokens),
     ...nameGaps(named),
     ...termGaps(syntax, clause),
@@ -53,11 +56,27 @@ function findGaps(named: NamedSentence, clause: Clause): readonly Gap[] {
   for (const gap of [...swappedGaps(named, clause), ...candidates]) {
     const places = range(gap.first, gap.last);
     if (gap.last > gap.first && places.some(at => clause.swaps.has(at))) continue;
-    if (places.some(at => !kept.has(at) || taken.has(at))) continue;
+    if (places.some(at => !kept.has(at) || taken.has(at)) || cutsWord(named, gap)) continue;
     for (const at of places) taken.add(at);
     gaps.push(gap);
   }
   return gaps;
+}
+
+/** "thirty-seven", "commander-in-chief", a longer name: a gap never stands within one. */
+function cutsWord({ syntax, mentions }: NamedSentence, { first, last }: Gap): boolean {
+  const cutsName = mentions.some(
+    name => name.first <= last && first <= name.last && (name.first < first || name.last > last),
+  );
+  return cutsName || isHyphen(syntax, first - 1) || isHyphen(syntax, last + 1);
+}
+
+/** A hyphen without spaces around it. */
+function isHyphen(syntax: Syntax, at: number): boolean {
+  const [before, hyphen, after] = [syntax.token(at - 1), syntax.token(at), syntax.token(at + 1)];
+  return (
+    hyphen !== undefined && hyphen.text === '-' && before?.end === hyphen.start && after?.start === hyphen.end
+  );
 }
 
 function range(first: number, last: number): number[] {
@@ -126,7 +145,7 @@ function addSlot(
   gap: Gap,
   swapped: string | undefined,
 ): string {
-  const { first, last, type, entity, ask, isIncidental, name: ownName = type } = gap;
+  const { first, last, type, entity, ask, isIncidental, distractors, name: ownName = type } = gap;
   let name: string = ownName;
   for (let number = 2; name in slots; number++) name = `${ownName}${number}`;
   const source = text
@@ -141,6 +160,7 @@ function addSlot(
     type,
     ...(entity === undefined ? {} : { entityId: entity.id }),
     ...(accept.length === 0 ? {} : { accept }),
+    ...(distractors === undefined ? {} : { distractors }),
     ...question(ask),
     ...(isIncidental === true && ask === undefined ? { isIncidental } : {}),
   };

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { isMonth } from './date-gaps.ts';
 import type { Gap } from './gaps.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -58,7 +59,7 @@ function withMembers(syntax: Syntax, noun: number): readonly number[] {
 
 function nounGap(syntax: Syntax, place: number): Gap[] {
   if (!['NOUN', 'PROPN'].includes(syntax.token(place)?.upos ?? '')) return [];
-  const phrase = bare(syntax, syntax.phraseAlone(place));
+  const phrase = withoutDate(syntax, bare(syntax, syntax.phraseAlone(place)));
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (first === undefined || last === undefined) return [];
   const isShort = phrase.length <= longestTerm;
@@ -83,6 +84,16 @@ function bare(syntax: Syntax, phrase: readonly number[]): readonly number[] {
   )
     ? bare(syntax, phrase.slice(1))
     : phrase;
+}
+
+/** "a contractor on May 6": when is no part of what. */
+function withoutDate(syntax: Syntax, phrase: readonly number[]): readonly number[] {
+  const date = phrase.findIndex(
+    token =>
+      /^(?:in|on|by|since|until|before|after)$/.test(syntax.word(token)) &&
+      (isMonth(syntax.word(token + 1)) || /^(?:1[4-9]|20)\d\d$/.test(syntax.word(token + 1))),
+  );
+  return date < 0 ? phrase : phrase.slice(0, date);
 }
 
 /** A long phrase is asked for up to its noun: "power" of "power to impose taxes on …". */

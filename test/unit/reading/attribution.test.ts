@@ -160,3 +160,10 @@ test('"his government" is the speaker’s', () => {
     'Clara Whitfield resigned in May. Karel Novak said that his government would close two harbors in Norway.';
   expect(sureIn(text)).toContain('Karel Novak said that his government would close two harbors in Norway.');
 });
+
+test('what is told of a speaker by the way is a fact', () => {
+  expect(sureIn('Anna Berg, who took office in 2022, said that the harbor of Bergen is full.')).toEqual([
+    'Anna Berg took office in 2022.',
+    'Anna Berg said that the harbor of Bergen is full.',
+  ]);
+});

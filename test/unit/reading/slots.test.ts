@@ -28,3 +28,15 @@ test('a section’s number is no count', () => {
 test('a dull noun is not asked for', () => {
   expect(gapsIn('Congress solved the problem with a new tax.')).not.toContain('term=problem');
 });
+
+test.each([
+  ['The board of Bergen will choose a builder on May 6.', 'phrase=May 6'],
+  ['The parliament of Norway passed the law in December 2029.', 'phrase=December 2029'],
+  ['The court of Norway voted 7 to 2 against the plan.', 'phrase=7 to 2'],
+])('%s', (text, gap) => {
+  expect(gapsIn(text)).toContain(gap);
+});
+
+test('a gap never stands within a word', () => {
+  expect(gapsIn('The editor-in-chief of the Harbor Times left Bergen in 1951.').join()).not.toMatch(/=chief/);
+});
