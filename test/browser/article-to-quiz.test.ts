@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { makeTeacher, startApp, type TestApp } from '../support/app.ts';
-import { floodPlan, importText, readArticle } from '../support/article.ts';
-import { axe, openBrowser, openPage, type PageOptions } from '../support/browser.ts';
+import { floodPlan } from '../support/article.ts';
+import { axe, openBrowser, openPage, type PageOptions, picture } from '../support/browser.ts';
 import type { Visitor } from '../support/visitor.ts';
 
+const pictures = process.env.PICTURES;
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -82,6 +84,18 @@ test('words that are marked in the text become the evidence of a new fact', asyn
   expect(await page.getByLabel('Paragraph').inputValue()).toBe(String(paragraphWith('watershed')));
 });
 
+test('a review shows its fact beside the marked words', async () => {
+  const { page } = await atReview({ width: 1280 });
+  await page
+    .getByRole('link', { name: /The plan|flood plan that costs/ })
+    .first()
+    .click();
+  await page.locator('#fact', { hasText: '$48 million' }).waitFor();
+  expect(await page.locator('#evidence').textContent()).toContain('$48 million');
+  if (pictures !== undefined)
+    await picture(page, join(pictures, 'review.png'), { width: 1280, height: 900, from: '.review__columns' });
+});
+
 test('shortcuts are off once they are switched off, here and on the next page', async () => {
   const { page } = await atReview({ width: 1280 });
   const before = await fact(page);
@@ -122,8 +136,8 @@ interface Arrived {
 }
 
 /** A teacher who is signed in, on the list of articles. */
-async function arrive(options: PageOptions): Promise<Arrived> {
-  const app = await startApp();
+async function arrive(options: PageOptions, hasFloodPlan = false): Promise<Arrived> {
+  const app = await startApp({ hasFloodPlan });
   const { browser: desk } = await makeTeacher(app);
   const page = await openPage(browser, options);
   page.setDefaultTimeout(15_000);
@@ -149,9 +163,8 @@ async function arrive(options: PageOptions): Promise<Arrived> {
 
 /** The same before an article that is read. */
 async function atReview(options: PageOptions): Promise<Arrived> {
-  const arrived = await arrive(options);
-  const review = await readArticle(arrived.desk, await importText(arrived.desk));
-  await arrived.page.goto(arrived.app.url + review);
+  const arrived = await arrive(options, true);
+  await arrived.page.goto(`${arrived.app.url}/articles/${inject('floodPlanId')}/review`);
   return arrived;
 }
 

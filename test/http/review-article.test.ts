@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { readReview } from '../../src/journeys/review-article.ts';
 import { makeTeacher, startApp, type TestApp } from '../support/app.ts';
 import { floodPlan, importText, readArticle } from '../support/article.ts';
@@ -14,10 +14,10 @@ interface Desk {
 }
 
 async function withArticle(): Promise<Desk> {
-  const app = await startApp();
+  const app = await startApp({ hasFloodPlan: true });
   const { browser: desk } = await makeTeacher(app);
-  const articleId = await importText(desk);
-  return { app, desk, articleId, review: await readArticle(desk, articleId) };
+  const articleId = inject('floodPlanId');
+  return { app, desk, articleId, review: `/articles/${articleId}/review` };
 }
 
 const headingOf = (body: string) => /<h2 id="fact"[^>]*>([^<]+)/.exec(body)?.[1] ?? '';

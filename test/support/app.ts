@@ -32,9 +32,16 @@ export interface TestApp {
 
 export const startOfLesson = '2026-09-14T09:00:00.000Z';
 
-export async function startApp(options: Partial<Config> & { isEmpty?: boolean } = {}): Promise<TestApp> {
+type AppOptions = Partial<Config> & {
+  readonly isEmpty?: boolean;
+  /** The flood plan is in the bank too, read and not reviewed: `inject('floodPlanId')`. */
+  readonly hasFloodPlan?: boolean;
+};
+
+export async function startApp(options: AppOptions = {}): Promise<TestApp> {
   const folder = temporaryFolder();
-  if (options.isEmpty !== true) cpSync(inject('filledFolder'), folder, { recursive: true });
+  const filled = inject(options.hasFloodPlan === true ? 'readFolder' : 'filledFolder');
+  if (options.isEmpty !== true) cpSync(filled, folder, { recursive: true });
   let now = Date.parse(startOfLesson);
   const opened = openWorld({ ...readConfig({ PORT: '0', CAUCUS_DATA: folder }), ...options });
   const world: World = { ...opened, now: () => new Date(now).toISOString() };

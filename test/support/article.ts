@@ -11,17 +11,19 @@ export const floodPlan = [
   'A watershed is an area of land whose rain drains into one river. The watershed of the valley covers parts of three counties.',
 ].join('\n\n');
 
+/** What a teacher confirms of it. */
+export const floodPlanDetails = {
+  title: 'River towns agree on a flood plan',
+  publisher: 'Valley Ledger',
+  date: '2026-05-12',
+  url: '',
+};
+
 /** Pastes a text and confirms it. @returns the id of the import, which becomes the article's. */
 export async function importText(desk: Visitor, text = floodPlan, topic = 'Floods'): Promise<string> {
   const pasted = await desk.post('/articles', { text });
   if (!pasted.location.startsWith('/articles/imports/')) throw new Error(`Not received: ${pasted.body}`);
-  const confirmed = await desk.post(`${pasted.location}/confirmation`, {
-    title: 'River towns agree on a flood plan',
-    publisher: 'Valley Ledger',
-    date: '2026-05-12',
-    url: '',
-    topic,
-  });
+  const confirmed = await desk.post(`${pasted.location}/confirmation`, { ...floodPlanDetails, topic });
   if (confirmed.status !== 303) throw new Error(`Not confirmed: ${confirmed.body}`);
   return pasted.location.replace('/articles/imports/', '');
 }

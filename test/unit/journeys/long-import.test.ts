@@ -35,13 +35,16 @@ test('nobody waits while 60,000 words are read, drafted and stored, and the thre
   expect((highest - before) / 1_000_000).toBeLessThan(most.megabytes);
 }, 120_000);
 
-/** Paragraphs of an invented country, no two of them the same. */
+/** Paragraphs of an invented country, no two of them the same; every fourth tells of more than an evening's walk. */
 function longText(words: number): string {
-  const paragraph = (at: number) =>
-    `In ${1900 + (at % 100)} the council of Ward ${at} approved ${at + 3} plans for the old harbor of Riverton. ` +
+  const walk = (at: number) =>
     `People walked along the water in the evening, and many of them spoke for a long time of how quiet the streets of ` +
-    `Ward ${at} had been before the boats, the markets and the new schools came to the shore. ` +
+    `Ward ${at} had been before the boats, the markets and the new schools came to the shore, and of what their mothers ` +
+    `and fathers used to sing there when the lamps went on and the nets hung in the wind. `;
+  const news = (at: number) =>
+    `In ${1900 + (at % 100)} the council of Ward ${at} approved ${at + 3} plans for the old harbor of Riverton. ` +
     `Mayor Ada Quill of Ward ${at} said that the ferries would carry ${at * 7 + 100} people a day.`;
-  const length = paragraph(1).split(' ').length;
+  const paragraph = (at: number) => walk(at) + (at % 4 === 0 ? news(at) : walk(at + 5000));
+  const length = [0, 1, 2, 3].reduce((sum, at) => sum + paragraph(at).trim().split(' ').length, 0) / 4;
   return Array.from({ length: Math.floor(words / length) }, (_, at) => paragraph(at)).join('\n\n');
 }
