@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statementOf } from '../../../src/domain/drafting/attribution.ts';
 import { draftFact, draftItems } from '../../../src/domain/drafting/draft-items.ts';
 import { withoutKnown } from '../../../src/domain/drafting/selection.ts';
+import { statementWith } from '../../../src/domain/drafting/templates/slot-stems.ts';
 import type { Entity } from '../../../src/domain/entity.ts';
 import type { Fact, FactBody, Slot } from '../../../src/domain/fact.ts';
 import type { ItemDraft } from '../../../src/domain/item.ts';
@@ -350,5 +351,60 @@ describe('what can be put in many ways', () => {
 
   test.each(['similar laws', 'bridge', 'the river bridge repaired'])('is not, where it is “%s”', value => {
     expect(asked(value)).toBeUndefined();
+  });
+});
+
+describe('a statement made false', () => {
+  const falseStems = (fact: Fact, others: readonly Fact[] = []) =>
+    ['one', 'two', 'three', 'four', 'five', 'six'].flatMap(seed =>
+      draftFact(
+        { ...fact, id: `${fact.id}-${seed}` },
+        aBank([{ ...fact, id: `${fact.id}-${seed}` }, ...others]),
+        options,
+      )
+        .drafts.filter(({ type, template }) => type === 'true-false' && template.startsWith('false'))
+        .map(({ content }) => content.stem),
+    );
+
+  test('has a year that is far off and past', () => {
+    const opened = read('opened', {
+      kind: 'event',
+      text: 'The town opened its first public library',
+      when: { text: 'in 1962', iso: '1962', precision: 'year' },
+    });
+    const years = falseStems(opened).map(stem => Number(/\d{4}/.exec(stem)?.[0]));
+    expect(years.length).toBeGreaterThan(0);
+    expect(years.filter(year => Math.abs(year - 1962) < 9 || year > 2000)).toEqual([]);
+  });
+
+  test('has “a” and “an” as its figure wants them', () => {
+    const filled = read('bond', {
+      kind: 'statement',
+      text: 'Voters approved an {money} bond.',
+      slots: { money: { value: '$80 million', type: 'money' } },
+    });
+    expect(statementWith(filled, 'money', '$50 million')).toContain('a $50 million bond');
+    expect(statementWith(filled, 'money', '$11 million')).toContain('an $11 million bond');
+  });
+
+  const office = (id: string, name: string, role: string) =>
+    read(id, {
+      kind: 'role',
+      who: { value: name, type: 'person' },
+      role: { value: role, type: 'phrase' },
+    });
+
+  test('calls somebody what another is', () => {
+    const stems = falseStems(office('clerk', 'Ruth Vale', 'county clerk'), [
+      office('sheriff', 'Ned Moor', 'sheriff'),
+    ]);
+    expect(new Set(stems)).toEqual(new Set(['The article identifies Ruth Vale as a sheriff.']));
+  });
+
+  test('calls no representative a member of Congress', () => {
+    const stems = falseStems(office('member', 'Ruth Vale', 'representative'), [
+      office('other', 'Ned Moor', 'member of Congress'),
+    ]);
+    expect(stems).toEqual([]);
   });
 });

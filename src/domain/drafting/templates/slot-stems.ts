@@ -127,5 +127,7 @@ export function statementWith(fact: Fact, name: string, value: string): string {
   const statement = judgedStatementOf(fact, (other, slot) => (other === name ? value : slot.value));
   return statement
     .replace(/\ba (?=“?(?:[aei]|o(?!ne)))(?!“?eu)/g, 'an ')
-    .replace(/\ban (?=“?[bcdfgjklmnpqrstvwxyz])/g, 'a ');
+    .replace(/\ban (?=“?[bcdfgjklmnpqrstvwxyz])/g, 'a ')
+    .replace(/\ban? (?=[$€£]?\d)/g, 'a ')
+    .replace(/\ba (?=[$€£]?(?:8|1[18](?![\d.])))/g, 'an ');
 }

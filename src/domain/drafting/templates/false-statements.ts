@@ -1,0 +1,167 @@
+import { type Event, type Fact, factSentence, type Role, type Slot, slotsOf, speakerOf } from '../../fact.ts';
+import { officeTag } from '../../gazetteer/offices.ts';
+import { pick, type Random, shuffle } from '../../random.ts';
+import { claimBy, judgedStatementOf, propositionOf, statementOf } from '../attribution.ts';
+import { isFairDistractor } from '../distractors.ts';
+import { type DraftingContext, isFromText } from '../drafting-bank.ts';
+import { isNumeric, withWrongFigure } from '../figures.ts';
+import { findRivals, personSpeaking } from '../speakers.ts';
+import { inQuotationMarks, likeness, startsWithPronoun } from '../wording.ts';
+import { makeWrongFigures } from '../wrong-figures.ts';
+import { statementWith } from './slot-stems.ts';
+
+/** A fact put wrong, beyond doubt. */
+export interface FalseStatement {
+  readonly template: 'false-figure' | 'false-name' | 'false-wording' | 'speaker-swap';
+  readonly stem: string;
+  /** What is wrong in it: "400 stands where the article has 700". */
+  readonly flaw: string;
+  /** What taking it for true suggests. */
+  readonly misconception?: string;
+}
+
+/** @returns ways to make the fact false: by values a person reviewed, another speaker of the same kind, another office or a clearly different number. */
+export function falseStatements(fact: Fact, context: DraftingContext): FalseStatement[] {
+  const ofMeaning = fact.kind === 'definition' ? (fact.wrongMeanings ?? []) : [];
+  return [
+    ...Object.entries(slotsOf(fact)).flatMap(([name, slot]) => withWrongValue(fact, name, slot, context)),
+    ...ofMeaning.map(meaning => ({
+      template: 'false-wording' as const,
+      stem: judgedStatementOf({ ...fact, ...(fact.kind === 'definition' ? { meaning } : {}) }),
+      flaw: 'that is not what the words mean in the article',
+    })),
+    ...withOtherSpeaker(fact, context),
+    ...withOtherOffice(fact, context),
+    ...withOtherYear(fact, context.random),
+  ];
+}
+
+function withWrongValue(
+  fact: Fact,
+  name: string,
+  slot: Slot,
+  { bank, random }: DraftingContext,
+): FalseStatement[] {
+  if (slot.isFixed || fact.kind === 'definition' || isUnfairToSwap(slot)) return [];
+  const sentence = statementWith(fact, name, '');
+  const reviewed = (slot.distractors ?? []).filter(text => isFairDistractor(text, slot, sentence, bank));
+  const value = pick(reviewed, random) ?? wrongFigure(fact, slot, random);
+  if (value === undefined) return [];
+  const stem = statementWith(fact, name, value);
+  const flaw = `it says ${inQuotationMarks(value)} where the article has ${inQuotationMarks(slot.value)}`;
+  return isNegated(stem) ? [] : [{ template: templateFor(slot), stem, flaw }];
+}
+
+/** Swapped institutions and places read as slips, and nobody is given what another person holds or did. */
+function isUnfairToSwap({ type }: Slot): boolean {
+  return type === 'organization' || type === 'city' || type === 'person';
+}
+
+function templateFor({ type }: Slot): FalseStatement['template'] {
+  if (isNumeric(type)) return 'false-figure';
+  return type === 'phrase' || type === 'term' ? 'false-wording' : 'false-name';
+}
+
+/** To deny something else than the article denies may well be right. */
+function isNegated(statement: string): boolean {
+  return /\b(?:no|not|never|neither|nor|none|nobody|without|hardly|unlikely)\b/i.test(
+    statement.replace(/“[^“”]*”/g, ''),
+  );
+}
+
+/** A made-up number is put only into what the article itself reports, never into somebody's mouth. */
+function wrongFigure(fact: Fact, slot: Slot, random: Random): string | undefined {
+  if (speakerOf(fact) !== undefined) return undefined;
+  const wrong = withWrongFigure(slot.value, slot.type, random());
+  if (wrong !== undefined || !isFromText(fact) || !isNumeric(slot.type) || slot.type === 'ordinal')
+    return wrong;
+  if (slot.isIncidental === true || fact.status === 'planned') return undefined;
+  return slot.type === 'year' ? wrongYear(slot.value, random) : pick(wrongInWords(slot, random), random);
+}
+
+/** "Two" counts something in all sorts of phrases; from three on a number is one that the class was told. */
+function wrongInWords({ value, type }: Slot, random: Random): readonly string[] {
+  if (type === 'count' && /^(?:one|two)\b/i.test(value)) return [];
+  return makeWrongFigures(value, type, random, { latestYear: 0 });
+}
+
+const yearsOff = [9, 12, 16, 21];
+
+/** Far enough off for nobody to call it a slip, and never in the time to come. */
+function wrongYear(value: string, random: Random): string | undefined {
+  if (!/^1\d{3}$|^20[0-2]\d$/.test(value)) return undefined;
+  const off = pick(yearsOff, random) ?? 9;
+  const isLater = Number(value) + off < 2000 && random() < 0.5;
+  return String(Number(value) + (isLater ? off : -off));
+}
+
+/** Somebody is called what another is in the article; nobody is given an office of the other side or of their own. */
+function withOtherOffice(fact: Fact, { bank, random }: DraftingContext): FalseStatement[] {
+  if (fact.kind !== 'role' || !isFromText(fact)) return [];
+  const others = shuffle(bank.facts, random).filter(
+    (other): other is Fact & Role => other.kind === 'role' && other.who.value !== fact.who.value,
+  );
+  const own = bank.facts.flatMap(other =>
+    other.kind === 'role' && other.who.value === fact.who.value ? [other.role.value] : [],
+  );
+  const other = others.find(
+    ({ role, isFormer }) =>
+      (isFormer ?? false) === (fact.isFormer ?? false) &&
+      own.every(each => likeness(each, role.value) < 0.4 && !areOfOneRank(each, role.value)),
+  );
+  if (other === undefined) return [];
+  return [
+    {
+      template: 'false-name',
+      stem: judgedStatementOf({ ...fact, role: other.role }),
+      flaw: `that is what the article calls ${other.who.value}`,
+    },
+  ];
+}
+
+/** A representative is a member of Congress, and a chief justice is a justice. */
+function areOfOneRank(one: string, other: string): boolean {
+  const tag = officeTag(one);
+  return tag === officeTag(other) && (tag === 'legislator' || tag === 'judge');
+}
+
+function withOtherYear(fact: Fact, random: Random): FalseStatement[] {
+  if (fact.kind !== 'event' || !isFromText(fact) || fact.status === 'planned') return [];
+  const { when }: Event = fact;
+  const year = when.iso?.slice(0, 4) ?? '';
+  const wrong = when.precision === 'year' && when.text.includes(year) ? wrongYear(year, random) : undefined;
+  if (wrong === undefined) return [];
+  return [
+    {
+      template: 'false-figure',
+      stem: judgedStatementOf({ ...fact, when: { ...when, text: when.text.replace(year, wrong) } }),
+      flaw: `it says ${inQuotationMarks(wrong)} where the article has ${inQuotationMarks(year)}`,
+    },
+  ];
+}
+
+function withOtherSpeaker(fact: Fact, context: DraftingContext): FalseStatement[] {
+  if (fact.kind !== 'claim' && fact.kind !== 'quote') return [];
+  if (personSpeaking(fact.by, context.bank) === undefined || speaksOfWrongdoing(factSentence(fact)))
+    return [];
+  if (fact.kind === 'claim' && startsWithPronoun(propositionOf(fact))) return [];
+  const other = findRivals(fact, statementOf(fact), context)[0];
+  if (other === undefined) return [];
+  const by = { name: other.name, entityId: other.id };
+  const stem = fact.kind === 'claim' ? claimBy(by, propositionOf(fact)) : judgedStatementOf({ ...fact, by });
+  return [
+    {
+      template: 'speaker-swap',
+      stem,
+      flaw: `it was not ${other.name} but ${fact.by.name}`,
+      misconception: `Mixes up who said it: these are the words or views of ${fact.by.name}.`,
+    },
+  ];
+}
+
+/** Nobody is made to accuse, threaten or admit what that person did not say. */
+function speaksOfWrongdoing(text: string): boolean {
+  return /\b(?:accus|aggress|attack|betray|brib|corrupt|crim|deceiv|fraud|guilty|illegal|kill|\blie[sd]?\b|lying|murder|steal|stole|threat|tortur|violat)/i.test(
+    text,
+  );
+}
