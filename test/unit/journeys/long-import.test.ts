@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/journeys/browse-articles.ts';
+import { approveAll } from '../../../src/journeys/decide-facts.ts';
 import { confirmImport, readProgress, receiveArticle } from '../../../src/journeys/import-article.ts';
+import { removeArticle } from '../../../src/journeys/remove-article.ts';
 import { readReview } from '../../../src/journeys/review-article.ts';
 import { watchEventLoop } from '../../support/event-loop.ts';
 import { makeWorld } from '../../support/world.ts';
@@ -9,7 +12,7 @@ const commandLine = { teacherId: null };
 /** What a person may wait for, and what the reading thread may take. */
 const most = { milliseconds: 50, megabytes: 250 };
 
-test('nobody waits while 60,000 words are read, drafted and stored, and the thread stays small', async () => {
+test('nobody waits while 60,000 words are read, stored, looked at, approved and removed, and the thread stays small', async () => {
   const world = makeWorld();
   const loop = watchEventLoop();
   const received = await receiveArticle(world, commandLine, { kind: 'pasted', text: longText(59_900) });
@@ -27,7 +30,13 @@ test('nobody waits while 60,000 words are read, drafted and stored, and the thre
     await new Promise(resolve => setTimeout(resolve, 20));
   }
   const review = await readReview(world, importId, { showsUnsure: false });
+  let approved = 0;
+  for (const { kind } of review.byKind) approved += await approveAll(world, commandLine, importId, kind);
+  const page = await readArticle(world, importId);
+  await removeArticle(world, importId);
   loop.stop();
+  expect([approved, page.factCount]).toEqual([review.counts.proposed, approved]);
+  expect(await world.stores.reviewPages.outline(importId)).toEqual([]);
   expect(review.counts.total).toBeGreaterThan(500);
   expect(review.hasMoreAfter).toBe(true);
   // Once the machine itself may stand still; work of ours that is too long would come again with every portion.
