@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid';
 import type { ArticleBank } from '../domain/article-bank.ts';
-import { draftFact, draftJoint } from '../domain/drafting/draft-items.ts';
+import { type Dealer, draftFact, draftJoint, newDealer } from '../domain/drafting/draft-items.ts';
 import type { Fact } from '../domain/fact.ts';
 import { seededRandom } from '../domain/random.ts';
 import { cleanText } from '../reading/clean.ts';
@@ -70,17 +70,23 @@ function bankOf({ article, topic }: ReadingJob, read: ReadArticle): ArticleBank 
 
 function* draftFacts(job: ReadingJob, bank: ArticleBank): Generator<Progress | ReadingResult, void> {
   let done = 0;
+  const dealer = newDealer(seededRandom(job.article.id));
   for (const facts of portions(bank.facts, portionLength.facts)) {
-    yield { kind: 'facts', portion: draftPortion(job, bank, facts) };
+    yield { kind: 'facts', portion: draftPortion(job, bank, facts, dealer) };
     done += facts.length;
     const share = readingShare + (1 - readingShare) * (done / bank.facts.length);
     yield { kind: 'progress', share, stage: 'drafting' };
   }
 }
 
-function draftPortion({ today }: ReadingJob, bank: ArticleBank, facts: readonly Fact[]): FactPortion {
+function draftPortion(
+  { today }: ReadingJob,
+  bank: ArticleBank,
+  facts: readonly Fact[],
+  dealer: Dealer,
+): FactPortion {
   const drafted = facts.map(fact => {
-    const options = { random: seededRandom(fact.id), newId: nanoid, today };
+    const options = { random: seededRandom(fact.id), newId: nanoid, today, dealer };
     return { factId: fact.id, ...draftFact(fact, bank, options) };
   });
   return {

@@ -1,5 +1,6 @@
 import type { ItemDraft, Option } from '../item.ts';
 import { type Random, shuffle } from '../random.ts';
+import type { Dealer } from './dealer.ts';
 import { keyIndex } from './gates/gate.ts';
 
 const fewestOfStanding = 4;
@@ -45,14 +46,7 @@ export function balanceStandings(drafts: readonly ItemDraft[]): ItemDraft[] {
 }
 
 /** Deals the key's position over the whole draft, each position as often as another, and shuffles all other options. */
-export function arrangeOptions(drafts: readonly ItemDraft[], random: Random): ItemDraft[] {
-  const decks = new Map<number, number[]>();
-  const deal = (optionCount: number): number => {
-    const deck = decks.get(optionCount) ?? [];
-    if (deck.length === 0) deck.push(...shuffle([...Array(optionCount).keys()], random));
-    decks.set(optionCount, deck);
-    return deck.pop() ?? 0;
-  };
+export function arrangeOptions(drafts: readonly ItemDraft[], { deal }: Dealer, random: Random): ItemDraft[] {
   return drafts.map(draft => withArrangedOptions(draft, deal, random));
 }
 

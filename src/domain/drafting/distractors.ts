@@ -1,6 +1,6 @@
 import type { ArticleBank } from '../article-bank.ts';
 import { type Fact, factSentence, paragraphOf, type Slot, type SlotType } from '../fact.ts';
-import { type Random, seededRandom, shuffle } from '../random.ts';
+import { type Random, shuffle } from '../random.ts';
 import { valuesLike } from './article-values.ts';
 import type { Distractor } from './compose.ts';
 import { allNamesOf, arePartAndWholeAnywhere, entityNamed, mayBeRightAsWell } from './conflicts.ts';
@@ -10,20 +10,17 @@ import {
   findEntity,
   isFromText,
   isNamedIn,
-  slotsByType,
   slotsByValue,
 } from './drafting-bank.ts';
 import { areClearlyDifferent, isNumeric, parseFigure } from './figures.ts';
-import { type Candidates, chooseEvenly, lengthBias } from './length-balance.ts';
+import { chooseEvenly } from './length-balance.ts';
 import type { Asked } from './neighbours.ts';
-import { perBank } from './per-bank.ts';
 import { saysTheSame } from './term-shape.ts';
 import { fold, mentions } from './wording.ts';
 
 const mostDistractors = 3;
 /** So many fair ones are looked for that there is a choice among them by length. */
 const mostConsidered = 8;
-const mostSampled = 60;
 /** Values of these types name one thing each, so that another one of the kind is safely wrong. */
 const namedTypes: readonly SlotType[] = ['person', 'country', 'city', 'organization'];
 
@@ -57,9 +54,7 @@ function fromArticleAndPools(
 ): Distractor[] {
   const { slot, fact } = asked;
   const fair = fairValues(asked, curated, context);
-  const item = { key: slot.value, fair, isFixed: isNumeric(slot.type) };
-  const { names, words } = biasOf(context.bank);
-  const chosen = chooseEvenly(item, isWording(slot.type) ? words : names, context.random);
+  const chosen = chooseEvenly(slot.value, fair, context.surplus ?? 0);
   return chosen.length < 2 ? [] : chosen.map(withSource(slot, fact, context.bank));
 }
 
@@ -80,42 +75,6 @@ function fairValues(asked: Asked, curated: readonly string[], context: DraftingC
 function overlap(one: string, other: string, { type }: Slot, bank: ArticleBank): boolean {
   if (isSame(bank, one, other) || areEqualFigures(one, other)) return true;
   return type === 'term' && saysTheSame(one, other);
-}
-
-/**
- * Looks at some gaps all over the article to learn how long its keys are beside what may stand there. Figures are taken as they
- * come, so names make up for them, twice over because nearly all figures are asked for; words are balanced by themselves, because few of them are asked for.
- */
-const biasOf = perBank(bank => {
-  const sampled = (isOfGroup: (type: SlotType) => boolean, most: number) => sampleOf(bank, isOfGroup, most);
-  const figures = sampled(isNumeric, mostSampled);
-  return {
-    names: lengthBias([
-      ...sampled(type => !isNumeric(type) && !isWording(type), mostSampled),
-      ...figures,
-      ...figures,
-    ]),
-    words: lengthBias(sampled(isWording, mostSampled / 2)),
-  };
-});
-
-function isWording(type: SlotType): boolean {
-  return type === 'term' || type === 'phrase';
-}
-
-function sampleOf(bank: ArticleBank, isOfGroup: (type: SlotType) => boolean, most: number): Candidates[] {
-  const slots = [...slotsByType(bank)]
-    .flatMap(([type, placed]) => (isOfGroup(type) ? placed : []))
-    .filter(({ fact }) => isFromText(fact));
-  const every = Math.max(1, Math.ceil(slots.length / most));
-  const context = { bank, random: seededRandom('lengths'), newId: () => '' };
-  return slots
-    .filter((_, index) => index % every === 0)
-    .map(({ fact, slot }) => {
-      const stem = factSentence(fact).replace(slot.value, '_____');
-      const fair = fairValues({ slot, fact, stem }, [], context);
-      return { key: slot.value, fair, isFixed: isNumeric(slot.type) };
-    });
 }
 
 /** @returns whether a value is wrong for this gap beyond doubt, and is not given away by the stem. */

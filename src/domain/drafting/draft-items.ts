@@ -4,6 +4,7 @@ import type { ItemDraft } from '../item.ts';
 import { type Random, seededRandom } from '../random.ts';
 import { arrangeOptions, balanceStandings, balanceTrueFalse, byRank, decideTrueFalse } from './balance.ts';
 import { checkGates } from './check-gates.ts';
+import { type Dealer, newDealer } from './dealer.ts';
 import { type DraftingContext, withUsableFacts } from './drafting-bank.ts';
 import type { GateFailure, GateName } from './gates/gate.ts';
 import { perBank } from './per-bank.ts';
@@ -25,6 +26,7 @@ import { draftTrueFalse } from './templates/true-false.ts';
 import { draftWhoSaidIt } from './templates/who-said-it.ts';
 
 export { checkGates } from './check-gates.ts';
+export { type Dealer, newDealer } from './dealer.ts';
 export type { GateFailure, GateName } from './gates/gate.ts';
 export { type WatchedRates, watch } from './watch.ts';
 
@@ -34,6 +36,8 @@ export interface DraftingOptions {
   readonly newId: () => string;
   /** YYYY-MM-DD: facts that are stale on this day are left out. */
   readonly today: string;
+  /** One for all facts of a run, where they are drafted one by one. */
+  readonly dealer?: Dealer;
 }
 
 export interface Drafting {
@@ -77,15 +81,30 @@ const bankTemplates: readonly BankTemplate[] = [
  * Writes items of every type from the facts that a teacher let in. A draft that fails a gate is refused, with the reason.
  * The same seed and the same facts give the same drafts, option ids apart.
  */
-export function draftItems(bank: ArticleBank, { random, newId, today }: DraftingOptions): Drafting {
+export function draftItems(bank: ArticleBank, { random, newId, today, dealer }: DraftingOptions): Drafting {
   const usable = withUsableFacts(bank, today);
   const context = { bank: usable, random, newId };
-  const { sound, refused } = judge(
-    [...usable.facts.flatMap(fact => draftsOf(fact, context)), ...jointDrafts(context)],
-    usable,
+  const lengths = newDealer(random);
+  const judged = [
+    ...usable.facts.map(fact => judgeFact(fact, { ...context, surplus: lengths.surplus() }, lengths)),
+    judge(jointDrafts(context), usable),
+  ];
+  const balanced = balanceStandings(
+    balanceTrueFalse(
+      judged.flatMap(({ sound }) => sound),
+      random,
+    ),
   );
-  const balanced = balanceStandings(balanceTrueFalse(sound, random));
-  return { drafts: choose(oneOfEachFact(balanced, usable), random), refused };
+  return {
+    drafts: choose(oneOfEachFact(balanced, usable), dealer ?? newDealer(random), random),
+    refused: judged.flatMap(({ refused }) => refused),
+  };
+}
+
+function judgeFact(fact: Fact, context: DraftingContext, lengths: Dealer): Judged {
+  const judged = judge(draftsOf(fact, context), context.bank);
+  lengths.settle(oneOfEach(judged.sound, fact));
+  return judged;
 }
 
 /**
@@ -96,19 +115,21 @@ export function draftItems(bank: ArticleBank, { random, newId, today }: Drafting
 export function draftFact(
   fact: Fact,
   bank: ArticleBank,
-  { random, newId, today }: DraftingOptions,
+  { random, newId, today, dealer = newDealer(random) }: DraftingOptions,
 ): Drafting {
   const hopeful = hopefulBank(bank, today);
-  const { sound, refused } = judge(draftsOf(fact, { bank: hopeful, random, newId }), hopeful);
+  const context = { bank: hopeful, random, newId, surplus: dealer.surplus() };
+  const { sound, refused } = judge(draftsOf(fact, context), hopeful);
   const decided = oneOfEach(decideTrueFalse(sound, seededRandom(fact.id)), fact);
-  return { drafts: choose(decided, random), refused };
+  dealer.settle(decided);
+  return { drafts: choose(decided, dealer, random), refused };
 }
 
 /** Writes the items that join several facts, of all facts that are neither rejected nor stale. */
 export function draftJoint(bank: ArticleBank, { random, newId, today }: DraftingOptions): Drafting {
   const hopeful = hopefulBank(bank, today);
   const { sound, refused } = judge(jointDrafts({ bank: hopeful, random, newId }), hopeful);
-  return { drafts: choose(sound, random), refused };
+  return { drafts: choose(sound, newDealer(random), random), refused };
 }
 
 function oneOfEachFact(drafts: readonly ItemDraft[], { facts }: ArticleBank): ItemDraft[] {
@@ -132,7 +153,12 @@ function jointDrafts(context: DraftingContext): ItemDraft[] {
   return bankTemplates.flatMap(template => template(context.bank.facts, context));
 }
 
-function judge(candidates: readonly ItemDraft[], bank: ArticleBank) {
+interface Judged {
+  readonly sound: ItemDraft[];
+  readonly refused: RefusedDraft[];
+}
+
+function judge(candidates: readonly ItemDraft[], bank: ArticleBank): Judged {
   const judged = candidates.map(draft => ({ draft, failures: checkGates(draft, bank) }));
   return {
     sound: judged.filter(({ failures }) => failures.length === 0).map(({ draft }) => draft),
@@ -140,8 +166,8 @@ function judge(candidates: readonly ItemDraft[], bank: ArticleBank) {
   };
 }
 
-function choose(drafts: readonly ItemDraft[], random: Random): ItemDraft[] {
-  return arrangeOptions(withoutRepeats([...drafts].sort(byRank)), random);
+function choose(drafts: readonly ItemDraft[], dealer: Dealer, random: Random): ItemDraft[] {
+  return arrangeOptions(withoutRepeats([...drafts].sort(byRank)), dealer, random);
 }
 
 const hopefulBanks = perBank(() => new Map<string, ArticleBank>());

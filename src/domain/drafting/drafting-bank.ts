@@ -10,6 +10,8 @@ export interface DraftingContext {
   readonly bank: ArticleBank;
   readonly random: Random;
   readonly newId: () => string;
+  /** How many keys more than by chance were the longest option so far; below 0, fewer. */
+  readonly surplus?: number;
 }
 
 /** @returns the bank with only the facts a teacher let in (approved or edited) and that are not stale on `today`. */

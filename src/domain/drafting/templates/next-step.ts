@@ -4,7 +4,7 @@ import { pick, shuffle } from '../../random.ts';
 import { chooseOne, compose } from '../compose.ts';
 import type { DraftingContext } from '../drafting-bank.ts';
 import { lessonOf } from '../rationale.ts';
-import { capitalize, fold, inQuotationMarks, withoutStop } from '../wording.ts';
+import { capitalize, fold, inQuotationMarks, likeness, withoutStop } from '../wording.ts';
 
 const fewestSteps = 3;
 const mostDistractors = 3;
@@ -14,7 +14,8 @@ export function draftNextSteps(fact: Fact, context: DraftingContext): ItemDraft[
   if (fact.kind !== 'sequence' || new Set(fact.steps.map(fold)).size < fewestSteps) return [];
   const steps = fact.steps.map(step => capitalize(withoutStop(step)));
   const places = steps.map((_, place) => place).filter(place => place === 0 || steps.length > fewestSteps);
-  const place = pick(places, context.random) ?? 0;
+  const silent = places.filter(place => likeness(steps[place] ?? '', fact.about) === 0);
+  const place = pick(silent.length > 0 ? silent : places, context.random) ?? 0;
   return nextStep(fact, steps, place, context);
 }
 

@@ -5,6 +5,7 @@ import { type Random, shuffle } from '../../random.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { findDistractors, isFairDistractor, isSame } from '../distractors.ts';
 import { type DraftingContext, findEntity, isFromText } from '../drafting-bank.ts';
+import { chooseEvenly } from '../length-balance.ts';
 import { perBank } from '../per-bank.ts';
 import { rationaleOf } from '../rationale.ts';
 import { sharedTags } from '../speakers.ts';
@@ -51,15 +52,20 @@ function officeStem(fact: Role): string {
   return `How does the article identify ${fact.who.value}?`;
 }
 
-function officesUnlike(fact: Fact & Role, stem: string, { bank, random }: DraftingContext): string[] {
+function officesUnlike(
+  fact: Fact & Role,
+  stem: string,
+  { bank, random, surplus = 0 }: DraftingContext,
+): readonly string[] {
   const isFair = (text: string) =>
     isFairDistractor(text, fact.role, stem, bank) && !isOwnRole(text, fact, bank);
   const curated = shuffle((fact.role.distractors ?? []).filter(isFair), random);
   if (curated.length >= 2) return curated.slice(0, 3);
   const pool = [...curated, ...otherOffices(fact, bank, random).filter(isFair)];
-  return pool
-    .filter((text, index) => !pool.slice(0, index).some(other => isSame(bank, text, other)))
-    .slice(0, 3);
+  const distinct = pool.filter(
+    (text, index) => !pool.slice(0, index).some(other => isSame(bank, text, other)),
+  );
+  return isFromText(fact) ? chooseEvenly(fact.role.value, distinct, surplus) : distinct.slice(0, 3);
 }
 
 /** Offices of people with like traits, past with past and present with present. */

@@ -5,10 +5,13 @@ import type { ItemDraft } from '../../item.ts';
 import { propositionOf, saidOf, speakerKey } from '../attribution.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { type DraftingContext, isFromText, isNamedIn } from '../drafting-bank.ts';
+import { chooseEvenly } from '../length-balance.ts';
 import { perBank } from '../per-bank.ts';
 import { lessonOf } from '../rationale.ts';
 import { factsBy, findRivals, personSpeaking } from '../speakers.ts';
 import { countWords, startsWithPronoun, withoutStop } from '../wording.ts';
+
+const mostConsidered = 6;
 
 /** @returns the question whose words or claim it is, where the speaker is one person and two like persons did not say so. */
 export function draftWhoSaidIt(fact: Fact, context: DraftingContext): ItemDraft[] {
@@ -17,8 +20,23 @@ export function draftWhoSaidIt(fact: Fact, context: DraftingContext): ItemDraft[
   const stem = stemFor(fact);
   if (fact.kind === 'claim' && (isInQuote(fact, context.bank) || speaksOfSelf(fact))) return [];
   if (speaker === undefined || isNamedIn(context.bank, stem, speaker.name, speaker.id)) return [];
-  const rivals = findRivals(fact, stem, context).slice(0, 3);
+  const rivals = chooseRivals(fact, speaker, findRivals(fact, stem, context), context);
   return rivals.length < 2 ? [] : [whoSaidIt(fact, speaker, stem, rivals, context)];
+}
+
+function chooseRivals(
+  fact: Fact,
+  speaker: Entity,
+  rivals: readonly Entity[],
+  { surplus = 0 }: DraftingContext,
+): readonly Entity[] {
+  if (!isFromText(fact)) return rivals.slice(0, 3);
+  const names = chooseEvenly(
+    speaker.name,
+    rivals.slice(0, mostConsidered).map(({ name }) => name),
+    surplus,
+  );
+  return names.flatMap(name => rivals.find(rival => rival.name === name) ?? []);
 }
 
 /** Of words that are quoted and told as a claim as well the quotation is asked. */

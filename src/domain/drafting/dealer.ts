@@ -1,0 +1,42 @@
+import type { ItemDraft } from '../item.ts';
+import { type Random, shuffle } from '../random.ts';
+import { keyIndex } from './gates/gate.ts';
+
+/**
+ * Remembers over a run of drafting where keys stood and how often they were the longest option, so that over an article neither tells
+ * anything, although facts are drafted one by one.
+ */
+export interface Dealer {
+  /** @returns where the next key of so many options stands: each place as often as another. */
+  readonly deal: (optionCount: number) => number;
+  /** How many keys more than by chance were the longest option so far; below 0, fewer. */
+  readonly surplus: () => number;
+  readonly settle: (drafts: readonly ItemDraft[]) => void;
+}
+
+export function newDealer(random: Random): Dealer {
+  const decks = new Map<number, number[]>();
+  let surplus = 0;
+  return {
+    deal: optionCount => {
+      const deck = decks.get(optionCount) ?? [];
+      if (deck.length === 0) deck.push(...shuffle([...Array(optionCount).keys()], random));
+      decks.set(optionCount, deck);
+      return deck.pop() ?? 0;
+    },
+    surplus: () => surplus,
+    settle: drafts => {
+      surplus = drafts.reduce((sum, draft) => sum + surplusOf(draft), surplus);
+    },
+  };
+}
+
+/** 1 where the key is longer than all other options, less the share that chance would give it; 0 for other tasks. */
+function surplusOf(draft: ItemDraft): number {
+  const { task } = draft.content;
+  if (task.kind !== 'choose-one' || task.hasFixedOrder) return 0;
+  const place = keyIndex(draft);
+  const length = task.options[place]?.text.length ?? 0;
+  const isLongest = task.options.every((option, other) => other === place || option.text.length < length);
+  return Number(isLongest) - 1 / task.options.length;
+}
