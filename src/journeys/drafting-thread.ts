@@ -13,14 +13,27 @@ export interface DraftingJob {
 }
 
 export interface Drafted {
+  /** The fact with questions for its gaps; absent for items that join facts. */
+  readonly fact?: Fact;
   readonly items: readonly NewItem[];
   readonly refused: readonly Refusal[];
 }
 
 export const nothing: Drafted = { items: [], refused: [] };
 
-/** Drafts in a thread of its own: among many facts it takes longer than anybody else may wait. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Drafts in a thread of its own: among many facts it takes longer than anybody else may wait. One thread at a time: each
+ * may load the reader, and many would take the memory from those who answer quizzes.
+ */
 export function draftInThread(job: DraftingJob): Promise<readonly Drafted[]> {
+  const drafted = last.then(() => runThread(job));
+  last = drafted.catch(() => undefined);
+  return drafted;
+}
+
+function runThread(job: DraftingJob): Promise<readonly Drafted[]> {
   return new Promise((resolve, reject) => {
     const worker = startThread(new URL('./drafting-worker', import.meta.url), { workerData: job });
     worker.once('message', resolve);

@@ -10,6 +10,7 @@ import {
 import type { Fact } from '../domain/fact.ts';
 import type { ItemDraft } from '../domain/item.ts';
 import { seededRandom } from '../domain/random.ts';
+import { askAgain } from './ask-again.ts';
 import type { Drafted, DraftingJob } from './drafting-thread.ts';
 import { withIds } from './new-item.ts';
 
@@ -18,7 +19,11 @@ parentPort?.postMessage(draft(job));
 
 function draft({ bank, facts, today }: DraftingJob): Drafted[] {
   if (facts === undefined) return [toDrafted(draftJoint(bank, optionsFor(bank.article.id, today)))];
-  return facts.map(fact => draftAlone(fact, bank, optionsFor(fact.id, today)));
+  return facts.map(written => {
+    const fact = askAgain(written);
+    const around = { ...bank, facts: bank.facts.map(other => (other.id === fact.id ? fact : other)) };
+    return { fact, ...draftAlone(fact, around, optionsFor(fact.id, today)) };
+  });
 }
 
 function optionsFor(seed: string, today: string): DraftingOptions {

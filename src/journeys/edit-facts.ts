@@ -58,7 +58,7 @@ export async function editFact(
     return { kind: 'saved', factId };
   }
   const [drafted = nothing] = await redraft(world, [rewritten], bank);
-  await writeFact(world, { ...step, written: rewritten }, ({ items }) => ({
+  await writeFact(world, { ...step, written: drafted.fact ?? rewritten }, ({ items }) => ({
     sentence,
     facts: [reviewed(rewritten, drafted)],
     items: items.map(retire),
@@ -86,7 +86,7 @@ export async function splitFact(
   const added = rewrite({ ...fact, id: world.newId() }, second);
   const whole = { ...bank, facts: [...bank.facts.filter(({ id }) => id !== factId), kept, added] };
   const [keptDraft = nothing, addedDraft = nothing] = await redraft(world, [kept, added], whole);
-  await writeFact(world, { by, articleId, read: [fact], written: kept }, ({ items }) => ({
+  await writeFact(world, { by, articleId, read: [fact], written: keptDraft.fact ?? kept }, ({ items }) => ({
     sentence: `Split “${clip(factSentence(fact))}”.`,
     facts: [reviewed(kept, keptDraft)],
     newFacts: [reviewed(added, addedDraft)],
@@ -119,7 +119,7 @@ export async function mergeFacts(
   const rejected = { ...other, review: 'rejected' as const };
   const facts = bank.facts.map(known => (known.id === other.id ? rejected : known));
   const [drafted = nothing] = await redraft(world, [merged], { ...bank, facts });
-  await writeFact(world, { by, articleId, read: [fact, other], written: merged }, rows => ({
+  await writeFact(world, { by, articleId, read: [fact, other], written: drafted.fact ?? merged }, rows => ({
     sentence: `Merged into “${clip(factSentence(merged))}”.`,
     facts: [
       reviewed(merged, drafted),
@@ -158,7 +158,7 @@ export async function addFact(
   const base = { id: factId, articleId, topicId, evidence: [place], importance: added.importance };
   const fact: Fact = { ...base, review: 'proposed', ...applied.body, status: applied.status };
   const [drafted = nothing] = await redraft(world, [fact], bank);
-  await writeFact(world, { by, articleId, read: [], written: fact }, () => ({
+  await writeFact(world, { by, articleId, read: [], written: drafted.fact ?? fact }, () => ({
     sentence: `Added “${clip(factSentence(fact))}”.`,
     facts: [],
     newFacts: [reviewed(fact, drafted)],

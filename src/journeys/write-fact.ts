@@ -64,7 +64,7 @@ export function rewrite(
   };
 }
 
-export function reviewed(fact: Fact, { refused }: Drafted): ReviewedFact {
+export function reviewed(written: Fact, { fact = written, refused }: Drafted): ReviewedFact {
   return { fact, isEdited: true, refused };
 }
 

@@ -118,6 +118,18 @@ test('an edit retires the items of the old words, drafts new ones, and is approv
   expect(await current(world, opened)).toEqual(before);
 });
 
+test('an edited sentence is read again for questions, and a gap that none is found for is asked by a blank', async () => {
+  const world = await ferryWorld();
+  const { edit } = await current(world, opened);
+  const text = 'The state paid [$48 million] for the docks of [Riverton].';
+  await editFact(world, nobody, at(opened), { ...edit, text });
+  const { fact, items } = await current(world, opened);
+  const ask = 'How much did the state pay for the docks of Riverton?';
+  expect(fact).toMatchObject({ slots: { money: { ask } } });
+  expect(fact).not.toHaveProperty('slots.city.ask');
+  expect(items.map(({ stem }) => stem)).toContainEqual(expect.stringContaining(ask));
+});
+
 test('another topic alone keeps the items and their states', async () => {
   const world = await ferryWorld();
   const before = await current(world, opened);
