@@ -44,9 +44,19 @@ export function resolveSubject(named: NamedSentence, clause: Clause, before: Cen
   if (before === undefined || subject === undefined || place === undefined || swaps.has(place)) return clause;
   const word = named.syntax.word(place);
   const meant = meantBy(word, before);
-  if (meant === undefined || !tokens.includes(place)) return clause;
+  if (meant === undefined || !tokens.includes(place) || isNamedAgain(named, clause, meant)) return clause;
   const isPossessive = /^(?:his|her|its|their)$/.test(word) && place !== subject;
   return { ...clause, swaps: new Map([...swaps, [place, isPossessive ? ownedBy(meant) : swapFor(meant)]]) };
+}
+
+/** "It called the database by two names": it is not the database. */
+function isNamedAgain(
+  { syntax }: NamedSentence,
+  { tokens }: Clause,
+  { text, kind }: CentralSubject,
+): boolean {
+  const noun = text.split(' ').at(-1) ?? '';
+  return kind === 'thing' && /^\p{Ll}/u.test(noun) && tokens.some(token => syntax.word(token) === noun);
 }
 
 function swapFor({ text, entityId }: CentralSubject): Swap {

@@ -108,7 +108,8 @@ function appositionAfter(syntax: Syntax, comma: number, last: number): Aside[] |
     return undefined;
   if (
     syntax.token(named)?.upos !== 'PROPN' ||
-    (syntax.token(named)?.name === 'person' && offices.has(syntax.word(noun))) ||
+    isPlaceOfEvent(syntax, named) ||
+    (phrase.some(at => syntax.token(at)?.name === 'person') && offices.has(syntax.word(noun))) ||
     !/^(?:an?|the)$/.test(syntax.word(comma + 1))
   )
     return undefined;
@@ -122,6 +123,11 @@ function appositionAfter(syntax: Syntax, comma: number, last: number): Aside[] |
     isAside: true,
   };
   return [{ cut: tokens.length > 8 ? [comma, ...tokens] : [], clause }];
+}
+
+/** "In Doe v. Roe, the court …": the sentence goes on with its subject, and tells nothing of the case. */
+function isPlaceOfEvent(syntax: Syntax, named: number): boolean {
+  return syntax.children(named, 'case').includes(0);
 }
 
 function appositionHead(syntax: Syntax, comma: number): number | undefined {

@@ -73,6 +73,7 @@ function saying(syntax: Syntax, quotations: readonly Quotation[]): Attribution |
     if (!sayingVerbs.has(token.text.toLowerCase()) || token.upos !== 'VERB' || !isOutermost(syntax, verb))
       continue;
     if (quotations.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    if (isNegated(syntax, verb)) continue;
     const speaker = syntax.subject(verb);
     const content = contentOf(syntax, verb) ?? contentBehind(syntax, verb, speaker);
     if (content === undefined) continue;
@@ -85,6 +86,11 @@ function saying(syntax: Syntax, quotations: readonly Quotation[]): Attribution |
     return { ...said, speaker, isSure: isClear(syntax, { verb, speaker, ...content }) };
   }
   return undefined;
+}
+
+/** "Officials have not said why …" */
+function isNegated(syntax: Syntax, verb: number): boolean {
+  return syntax.children(verb, 'advmod').some(at => /^(?:not|n['’]t|never)$/.test(syntax.word(at)));
 }
 
 /** "The town denied closing a harbor" is what the town did, and has no clause of its own. */
@@ -124,10 +130,28 @@ function contentBehind(syntax: Syntax, verb: number, speaker: number | undefined
     /^(?:,|to)$/.test(syntax.word(verb + 1))
   )
     return undefined;
-  const rest = syntax.sentence.tokens.flatMap((_, index) => (index > verb ? [index] : []));
+  const start = /^(?:told|tells)$/.test(syntax.word(verb)) ? thatBehind(syntax, verb) : verb;
+  if (start === undefined) return undefined;
+  const rest = syntax.sentence.tokens.flatMap((_, index) => (index > start ? [index] : []));
   const tokens = withoutEdges(syntax, rest);
-  const isClause = tokens.some(token => syntax.isFinite(token) && syntax.subject(token) !== undefined);
-  return isClause ? { head: verb, tokens } : undefined;
+  const finite = tokens.find(token => syntax.isFinite(token) && syntax.subject(token) !== undefined);
+  const isInner = tokens.some(
+    token => token < (finite ?? -1) && token > (tokens[0] ?? 0) && isOpening(syntax.word(token)),
+  );
+  return finite === undefined || isInner ? undefined : { head: verb, tokens };
+}
+
+/** "told the Daily Harbor in a statement that …" */
+function thatBehind(syntax: Syntax, verb: number): number | undefined {
+  const that = syntax.sentence.tokens.findIndex(({ text }, at) => at > verb && text === 'that');
+  return that > 0 && that < verb + farthestThat ? that : undefined;
+}
+
+const farthestThat = 12;
+
+/** "announced the start of a plan that …": the first verb may belong to a clause inside of a noun phrase. */
+function isOpening(word: string): boolean {
+  return /^(?:that|whether|which|who|whose|where|if|when|as|because)$/.test(word);
 }
 
 /** @returns the tokens inside of the quotation that what is said begins with and mostly consists of. */
@@ -189,12 +213,18 @@ function isClear(
     last < Math.min(verb, speaker) &&
     first <= 1 &&
     syntax.isAfterComma(Math.min(verb, ...syntax.nounPhrase(speaker)));
-  const isAfter = first > Math.max(verb, speaker) && first - verb <= 5 && last >= end - 2;
+  const isAfter =
+    first > Math.max(verb, speaker) && first - verb <= reachOf(syntax.word(verb)) && last >= end - 2;
   const isNear =
     Math.abs(speaker - verb) <= 3 ||
     (syntax.token(speaker)?.isSure ?? false) ||
     (isAfter && syntax.word(verb - 1) === ',');
   return isRun(tokens) && (isBefore || isAfter) && isNear;
+}
+
+/** Whom somebody told it stands before what was told. */
+function reachOf(verb: string): number {
+  return /^(?:told|tells)$/.test(verb) ? farthestThat + 1 : 5;
 }
 
 function isRun(tokens: readonly number[]): boolean {

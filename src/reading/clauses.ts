@@ -70,7 +70,7 @@ function partOf(syntax: Syntax, head: number, other: number, kept: ReadonlySet<n
     [...own].sort((a, b) => a - b),
   );
   if (opensRelative(syntax, first)) return [];
-  if (isConditional(syntax, head)) return [];
+  if (isConditional(syntax, head) || !isVerbal(syntax, other)) return [];
   if (standsAlone(syntax, other) && opensClause(syntax, own)) {
     return [{ head: other, shared: [], own, isSure: true }];
   }
@@ -78,6 +78,11 @@ function partOf(syntax: Syntax, head: number, other: number, kept: ReadonlySet<n
   if (shared === undefined) return [];
   const isSure = syntax.token(other)?.isSure || isPlainPair(syntax, head, other);
   return [{ head: other, shared, own, isSure }];
+}
+
+/** A verb, or what "be" makes a predicate: "… and for the fear that critics feel" is none. */
+function isVerbal(syntax: Syntax, head: number): boolean {
+  return syntax.token(head)?.upos === 'VERB' || syntax.children(head, 'cop').length > 0;
 }
 
 /** "…, where residents can speak", "…, in which …". */
@@ -139,13 +144,7 @@ function sharedWith(syntax: Syntax, head: number, other: number): readonly numbe
   const isPlain = /^(?:who|which|that|what|it|there|none|nobody|neither|few)$/.test(syntax.word(subject));
   if (right.length === 0 || !hasOwn || isPlain || isNegated(syntax, head)) return undefined;
   const helpers = syntax.children(head, 'aux', 'aux:pass').filter(at => at < head && at > subject);
-  const isFull =
-    syntax.isFinite(other) &&
-    !(
-      helpers.length > 0 &&
-      /^VB[ND]$/.test(syntax.token(head)?.xpos ?? '') &&
-      /^VBD$/.test(syntax.token(other)?.xpos ?? '')
-    );
+  const isFull = syntax.isFinite(other) && !(helpers.length > 0 && mayBeParticiple(syntax, head, other));
   if (!isFull && helpers.length === 0) return undefined;
   const own = new Set(syntax.children(other, 'cc', 'punct').flatMap(at => syntax.subtree(at)));
   const phrase = syntax.subjectPhrase(subject);
@@ -153,6 +152,17 @@ function sharedWith(syntax: Syntax, head: number, other: number): readonly numbe
   if (!isClear || own.has(subject)) return undefined;
   return [...phrase, ...(isFull ? [] : helpers)];
 }
+
+/** "was planned and built": the second may be a participle as well, unless its form or its object tells it is none. */
+function mayBeParticiple(syntax: Syntax, head: number, other: number): boolean {
+  const areAlike = /^VB[ND]$/.test(syntax.token(head)?.xpos ?? '') && syntax.token(other)?.xpos === 'VBD';
+  const isPassive = syntax.children(head, 'aux:pass').length > 0;
+  const isActive = isPassive && syntax.children(other, 'obj').length > 0;
+  return areAlike && !isActive && !plainPasts.test(syntax.word(other));
+}
+
+const plainPasts =
+  /^(?:came|went|took|began|became|gave|wrote|drove|rose|fell|chose|spoke|broke|drew|knew|grew|threw|saw|did|ran|sang)$/;
 
 /** "And" stands before the verb itself or before a later one of the row. */
 function isJoined(syntax: Syntax, head: number, other: number): boolean {

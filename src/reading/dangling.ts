@@ -20,7 +20,15 @@ function isDangling(syntax: Syntax, token: number, clause: Clause, before: reado
     return !before.some(at => isPersonal(syntax, at));
   if (!/^(?:it|its|they|their|them|itself|themselves)$/.test(word) || syntax.relation(token) === 'expl')
     return false;
+  if (token === clause.subject && opensMain(syntax, before)) return true;
   return !before.some(at => isAntecedent(syntax, at, token));
+}
+
+/** "With strong support it was passed": what stands in a phrase before the main subject does not tell who "it" is. */
+function opensMain(syntax: Syntax, before: readonly number[]): boolean {
+  return !before.some(
+    at => /^(?:nsubj|obj|csubj)/.test(syntax.relation(at)) || syntax.token(at)?.upos === 'VERB',
+  );
 }
 
 /** "To pay for its expenses, the government …": the subject that follows tells whose. */

@@ -20,7 +20,7 @@ export function findDoubts(syntax: Syntax, clause: Clause, nearby: Nearby = new 
     [hasDangling(syntax, clause), 'a pronoun points outside of it'],
     [pointsBack(syntax, clause, nearby), 'points back to the text before it'],
     [kept.some(token => isDeictic(syntax, token)), 'the time depends on the article’s date'],
-    [kept.some(token => firstAndSecond.test(syntax.word(token))), 'speaks to the reader or of the writer'],
+    [kept.some(token => isFirstOrSecond(syntax, token)), 'speaks to the reader or of the writer'],
     [tokens.some(token => syntax.word(token) === '?'), 'a question'],
     [isUnbalanced(tokens.map(token => syntax.word(token))), 'a quotation or bracket was cut'],
     [isFragment(syntax, clause), 'not a whole sentence'],
@@ -30,6 +30,11 @@ export function findDoubts(syntax: Syntax, clause: Clause, nearby: Nearby = new 
 }
 
 const firstAndSecond = /^(?:we|our|us|you|your|i|my|ours|me|myself|ourselves|yourself)$/;
+
+/** "US" is a country. */
+function isFirstOrSecond(syntax: Syntax, token: number): boolean {
+  return firstAndSecond.test(syntax.word(token)) && !/^U/.test(syntax.token(token)?.text ?? '');
+}
 
 function isDeictic(syntax: Syntax, token: number): boolean {
   const word = syntax.word(token);

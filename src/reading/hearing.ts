@@ -2,6 +2,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Speaker } from '../domain/fact.ts';
 import type { Mind } from './antecedents.ts';
 import { type Attribution, attributeSentence } from './attribute.ts';
+import { type Beside, speakerBeside } from './beside-quotation.ts';
 import { entityAt, type NamedSentence, personIn } from './clause.ts';
 import { type FoundRole, findRoles } from './roles.ts';
 import type { Quotation } from './segment.ts';
@@ -121,9 +122,17 @@ export function voicesOf(
     const earlier = spoken
       .filter(({ named, by }) => by !== undefined && named.syntax.sentence.end <= quotation.start)
       .at(-1);
+    const beside = besideOf(quotation, spoken);
     const by =
-      teller?.by ?? told?.by ?? last?.by ?? earlier?.by ?? (before.goesOn ? before.speaker : undefined);
-    const isSure = teller === undefined || (teller.attribution?.isSure ?? false);
+      beside?.by ??
+      teller?.by ??
+      told?.by ??
+      last?.by ??
+      earlier?.by ??
+      (before.goesOn ? before.speaker : undefined);
+    const isSure =
+      beside?.by !== undefined ||
+      (teller === undefined ? beside === undefined : (teller.attribution?.isSure ?? false));
     last = {
       quotation,
       by: by ?? { name: '' },
@@ -131,6 +140,14 @@ export function voicesOf(
     };
     return last;
   });
+}
+
+/** The speaker beside the quotation, in the sentence in which it begins or the one in which it ends. */
+function besideOf(quotation: Quotation, spoken: readonly SpokenSentence[]): Beside | undefined {
+  const around = spoken.filter(({ named }) => overlaps(named, quotation));
+  return [...new Set([around[0], around.at(-1)])]
+    .map(sentence => sentence && speakerBeside(sentence.named, quotation, sentence.roles))
+    .find(beside => beside !== undefined);
 }
 
 export function overlaps({ syntax }: NamedSentence, { start, end }: Quotation): boolean {

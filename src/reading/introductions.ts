@@ -36,6 +36,11 @@ export function withIntroductions(named: NamedSentence, known: Introductions): I
 /** Their names stand without an article: "Harbor County". */
 const placeKinds = /^(?:county|township|parish)$/;
 
+/** @returns what stays known over the end of a paragraph in a textbook, which goes on to speak of other systems and agreements. */
+export function namesOnly(known: Introductions): Introductions {
+  return new Map([...known].filter(([, wording]) => wording === undefined || /\p{Lu}/u.test(wording)));
+}
+
 const kindsOfNames =
   /^(?:amendment|act|committee|commission|court|party|council|plan|treaty|agreement|doctrine|compromise|convention|proclamation|resolution|charter|bureau|agency|department|ministry|board|association|union|court|tribunal|parliament|assembly|rebellion|ordinance|compact|society|fund|bank|institute|foundation|case|league|alliance|county|township|university|college)$/;
 

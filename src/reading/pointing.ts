@@ -14,7 +14,8 @@ export function pointsBack(syntax: Syntax, { tokens, swaps, head }: Clause, near
 
 /** "The report" where the paragraph has just brought in "a report". */
 function isBareKnown(syntax: Syntax, [first = -1, second = -1]: readonly number[], nearby: Nearby): boolean {
-  return syntax.word(first) === 'the' && isBroughtIn(nearby, syntax.word(second));
+  if (syntax.word(first) !== 'the') return false;
+  return isBroughtIn(nearby, syntax.word(second));
 }
 
 /** "If votes are cast by mail, those votes …": the clause before, in the same sentence, has the same noun. */
@@ -33,7 +34,8 @@ function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: bo
   const noun = syntax.token(words[1] ?? -1);
   if (first === 'there') return syntax.relation(words[0] ?? -1) !== 'expl';
   if (pointers.test(first)) return true;
-  if (/^(?:each|all|both|one|another)$/.test(first)) return !isNominal(noun?.upos) && second !== 'the';
+  if (first === 'another') return true;
+  if (/^(?:each|all|both|one)$/.test(first)) return !isNominal(noun?.upos) && second !== 'the';
   if (/^(?:many|some|most|few|several)$/.test(first))
     return second !== 'of' && (/^nsubj/.test(syntax.relation(words[0] ?? -1)) || !isNominal(noun?.upos));
   if (/^(?:the|other)$/.test(first) && counted.test(noun?.text ?? ''))
@@ -95,6 +97,15 @@ function isPointing(syntax: Syntax, token: number): boolean {
   )
     return true;
   if (word === 'both') return isBare(syntax, token);
+  if (/^ones?$/.test(word)) return /^(?:the|new|old|former|latter|other|first)$/.test(syntax.word(token - 1));
+  if (word === 'similar')
+    return (
+      syntax.relation(token) === 'amod' &&
+      !/^to$/.test(syntax.word(token + 1)) &&
+      syntax.word(token + 2) !== 'to'
+    );
+  if (word === 'percent' && /^nsubj/.test(syntax.relation(token)))
+    return !/^(?:of|to|in|said|say)$/.test(syntax.word(token + 1));
   if (word === 'more' && syntax.token(token - 1)?.upos === 'NUM')
     return !/^(?:NOUN|ADJ)$/.test(syntax.token(token + 1)?.upos ?? '') && syntax.word(token + 1) !== 'than';
   if (word === 'such') return syntax.word(token + 1) !== 'as';

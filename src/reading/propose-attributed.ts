@@ -45,11 +45,12 @@ export function doubtsAbout(by: Speaker, nearby: Nearby = new Map()): readonly s
 
 function withSpeaker({ syntax, entities }: NamedSentence, clause: Clause, by: Speaker): Clause {
   const { subject } = clause;
-  if (by.entityId === undefined || subject === undefined || clause.swaps.has(subject)) return clause;
-  const isPerson = entities.get(by.entityId)?.type === 'person';
+  if (by.name === '' || subject === undefined || clause.swaps.has(subject)) return clause;
+  const isPerson = entities.get(by.entityId ?? '')?.type === 'person';
+  const speaker = { text: by.name, ...(by.entityId === undefined ? {} : { entityId: by.entityId }) };
   const [first = -1] = clause.tokens;
   if (isPerson && first !== subject && /^(?:his|her)$/.test(syntax.word(first))) {
-    const owner = { text: `${by.name}’s`, entityId: by.entityId, pronoun: syntax.word(first) };
+    const owner = { ...speaker, text: `${by.name}’s`, pronoun: syntax.word(first) };
     return { ...clause, swaps: new Map([...clause.swaps, [first, owner]]) };
   }
   const word = syntax.word(subject);
@@ -59,7 +60,7 @@ function withSpeaker({ syntax, entities }: NamedSentence, clause: Clause, by: Sp
   )
     return clause;
   if (syntax.relation(subject) === 'expl') return clause;
-  const swap = { text: by.name, entityId: by.entityId, pronoun: word };
+  const swap = { ...speaker, pronoun: word };
   return { ...clause, swaps: new Map([[subject, swap]]) };
 }
 

@@ -12,7 +12,7 @@ import {
   type Voice,
   voicesOf,
 } from './hearing.ts';
-import { withIntroductions } from './introductions.ts';
+import { namesOnly, withIntroductions } from './introductions.ts';
 import { findLabel } from './labels.ts';
 import { type Nearby, withNearby } from './nearby.ts';
 import { proposeClaims } from './propose-attributed.ts';
@@ -44,7 +44,7 @@ export function proposeParagraph(
   const voices = voicesOf(quotations, spoken, before);
   // An "it" never reaches back over a paragraph's end; a "she" may.
   let centre: Centre | undefined = { person: before.centre?.person };
-  let { introductions } = before;
+  let introductions = before.isNews ? before.introductions : namesOnly(before.introductions);
   let nearby: Nearby = new Map();
   const readings = spoken.map((sentence): SentenceReading => {
     const stretch = readSentence(sentence, voices, { ...before, centre, introductions, nearby });

@@ -128,7 +128,8 @@ function isWholeSentence({ syntax }: NamedSentence, { tokens, isAside }: Clause)
     first <= 4 &&
     last >= all.length - 2 &&
     all.at(-1)?.text === '.' &&
-    !isInflected(syntax, first)
+    !isInflected(syntax, first) &&
+    syntax.token(first)?.xpos !== 'VB'
   );
 }
 

@@ -120,7 +120,7 @@ function topicAt(named: NamedSentence, place: number | undefined): string | unde
   const phrase = whole.slice(Math.max(start, 0));
   const isVague = phrase.some(
     token =>
-      /^(?:this|these|that|those|such|my|our|your|his|her|its|their|thing|things|time|people|one|way)$/.test(
+      /^(?:this|these|that|those|such|my|our|your|his|her|its|their|thing|things|time|people|one|way|end|stuff|lot|example|part|fact|day|year)$/.test(
         syntax.word(token),
       ) || syntax.token(token)?.upos === 'PRON',
   );

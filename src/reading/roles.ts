@@ -2,7 +2,7 @@ import { offices, officeTag, shortTitles } from '../domain/gazetteer/offices.ts'
 import { singularOf } from '../domain/gazetteer/term-kinds.ts';
 import type { Mention } from './entities.ts';
 import type { Syntax } from './syntax.ts';
-import { callingBefore, isOffice, type RolePlace, titleBefore } from './titles.ts';
+import { callingBefore, isOffice, ownerBefore, type RolePlace, titleBefore } from './titles.ts';
 
 /** An office that the text gives to a person. `role` has no article and no "former". */
 export interface FoundRole {
@@ -74,12 +74,10 @@ function officeBeforeComma(syntax: Syntax, { first, last }: Mention): RolePlace 
   return { first: start, last: end, isSure: last > first };
 }
 
-/** "Peru's finance minister": the owner belongs to the office where it is a name of one word. */
+/** "Peru's finance minister": the owner belongs to the office where it is a name. */
 function ownedOffice(syntax: Syntax, start: number, last: number): RolePlace {
-  const owner = start - 2;
-  const isName =
-    syntax.token(owner)?.upos === 'PROPN' && !/^(?:PROPN|ADJ)$/.test(syntax.token(owner - 1)?.upos ?? '');
-  return { first: isName ? owner : start, last, isSure: isName };
+  const first = ownerBefore(syntax, start);
+  return { first, last, isSure: first < start };
 }
 
 function appositive(syntax: Syntax, { first, last }: Mention): RolePlace | undefined {

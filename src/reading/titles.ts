@@ -52,6 +52,7 @@ export function titleBefore(syntax: Syntax, { first, last: end }: Mention): Role
   if (office === undefined) return undefined;
   let start = office;
   while (isTitleWord(syntax, start - 1) && office - start < 5) start--;
+  if (/^['’]s$/.test(syntax.word(start - 1))) start = ownerBefore(syntax, start);
   const isNested = office < last;
   const isFullName = end > first;
   return { first: start, last, isSure: last > start || isNested || isFullName };
@@ -94,4 +95,12 @@ function isCapital(syntax: Syntax, at: number): boolean {
 
 export function isOffice(syntax: Syntax, at: number): boolean {
   return offices.has(syntax.word(at)) || shortTitles.has(syntax.word(at));
+}
+
+/** @returns where "New Zealand’s prime minister" begins; the office itself where its owner is no place by name. */
+export function ownerBefore(syntax: Syntax, start: number): number {
+  let owner = start - 2;
+  if (syntax.token(owner)?.upos !== 'PROPN' || syntax.token(owner)?.name === 'person') return start;
+  while (syntax.token(owner - 1)?.name === 'place') owner--;
+  return /^(?:PROPN|ADJ)$/.test(syntax.token(owner - 1)?.upos ?? '') ? start : owner;
 }

@@ -167,3 +167,40 @@ test('what is told of a speaker by the way is a fact', () => {
     'Anna Berg said that the harbor of Bergen is full.',
   ]);
 });
+
+test.each([
+  [
+    'Karel Novak left the club in May. Anna Berg wrote, “The harbor was sold to a bank in Oslo for nothing at all.”',
+    'Anna Berg',
+  ],
+  [
+    '“Ten years ago the harbor of Bergen was full of ships,” said Ambassador Anna Berg. “The ships are gone.”',
+    'Anna Berg',
+  ],
+])('the name beside the quotation is its speaker: %s', (text, speaker) => {
+  const quote = factsIn(text).find(({ kind }) => kind === 'quote');
+  expect(quote).toMatchObject({ by: { name: speaker } });
+});
+
+test('what officials have not said is no claim of theirs', () => {
+  expect(factsIn('Officials in Norway have not said why the bridge was closed in May.')[0]).toMatchObject({
+    kind: 'statement',
+  });
+});
+
+test('what somebody told a paper begins behind “that”', () => {
+  expect(sureIn('Anna Berg told the Harbor Times in a letter that Norway needs nine new bridges.')).toEqual([
+    'Anna Berg said that Norway needs nine new bridges.',
+  ]);
+});
+
+test('to announce the start of something is to do it', () => {
+  const text = 'Anna Berg announced the start of a plan to ask whether citizens of Bergen want a new bridge.';
+  expect(factsIn(text)[0]).toMatchObject({ kind: 'statement' });
+});
+
+test('"they" are the officials who say it', () => {
+  expect(sureIn('Harbor officials said they have not received the forty letters from Norway.')).toEqual([
+    'Harbor officials said that they have not received the forty letters from Norway.',
+  ]);
+});

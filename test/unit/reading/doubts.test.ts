@@ -36,3 +36,14 @@ test('a sentence with too many ideas is left to the teacher', () => {
     'build a road along the shore, and to ask the bank for a loan that would be paid back over the course of thirty years by all of them.';
   expect(doubtsIn(sentence)).toContain('long: more than one idea');
 });
+
+test.each([
+  ['With strong support it was passed and signed in Oslo in 2015.', 'a pronoun points outside of it'],
+  ['By the fall of 1967, nearly 60 percent were registered in Norway.', 'points back to the text before it'],
+  ['The new one would be unique to Norway and its towns.', 'points back to the text before it'],
+  ['Similar laws are under review in Norway and Sweden.', 'points back to the text before it'],
+  ['Another aspect of voting in Norway is the date of the election.', 'points back to the text before it'],
+  ['Suppose a farmer in Norway wants to register as a voter.', 'not a whole sentence'],
+])('%s', (text, doubt) => {
+  expect(doubtsIn(text)).toContain(doubt);
+});
