@@ -24,7 +24,8 @@ export interface ImportLine {
   readonly importId: string;
   readonly title: string;
   readonly createdAt: string;
-  readonly state: 'unconfirmed' | 'reading' | 'failed';
+  /** `stopped` by a restart of the server: the next look begins it again. */
+  readonly state: 'unconfirmed' | 'reading' | 'failed' | 'stopped';
 }
 
 export type Received =
@@ -163,7 +164,7 @@ export async function listImports(world: World, teacher: Importer): Promise<Impo
   const lines = await world.stores.imports.list(teacher.teacherId);
   return lines.map(({ isConfirmed, ...line }) => ({
     ...line,
-    state: isConfirmed ? (world.readings.stateOf(line.importId)?.kind ?? 'reading') : 'unconfirmed',
+    state: isConfirmed ? (world.readings.stateOf(line.importId)?.kind ?? 'stopped') : 'unconfirmed',
   }));
 }
 

@@ -82,6 +82,7 @@ const importStates: Readonly<Record<ImportLine['state'], string>> = {
   unconfirmed: 'To be checked before it is read',
   reading: 'Being read',
   failed: 'It could not be read',
+  stopped: 'Its reading was cut short, and begins again when you go on',
 };
 
 function articleLine(article: ArticleLine): ArticlesPage['articles'][number] {

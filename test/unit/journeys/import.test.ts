@@ -158,7 +158,7 @@ test('a reading that a restart has lost begins again, whatever it had stored', a
   const half = { article, topicId: topic.id, text: 'Half.', paragraphs: [], sections: [], dropped: [] };
   await restarted.stores.intake.begin(half, restarted.now());
   expect(await restarted.stores.bank.listArticles()).toEqual([]);
-  expect(await listImports(restarted, okafor)).toMatchObject([{ importId, state: 'reading' }]);
+  expect(await listImports(restarted, okafor)).toMatchObject([{ importId, state: 'stopped' }]);
   expect(await readProgress(restarted, okafor, importId)).toMatchObject({ kind: 'reading' });
   expect(await waitForEnd(restarted, importId)).toMatchObject({ kind: 'done' });
   expect(await restarted.stores.bank.listArticles()).toMatchObject([{ title: 'Ferries return' }]);
