@@ -22,18 +22,24 @@ export interface SourceText {
   readonly text: string;
   readonly words: number;
   readonly questions: readonly HumanQuestion[];
+  /** Whether people wrote questions on this very text, as they do on a section of a textbook. */
+  readonly hasOwnQuestions: boolean;
 }
 
-/** What the whole pipeline made of one text, with every sure fact taken as approved. */
+/** What the whole pipeline made of one text. */
 export interface Evaluation {
   readonly name: string;
   readonly text: string;
   readonly words: number;
+  /** Yield is judged on news only. */
+  readonly isNews: boolean;
   readonly readingSeconds: number;
   readonly draftingSeconds: number;
   readonly paragraphs: readonly string[];
   /** All that were proposed, sure or not. */
   readonly facts: readonly Fact[];
+  /** Those from which items were drafted. */
+  readonly approved: readonly Fact[];
   readonly drafts: readonly ItemDraft[];
   readonly refused: readonly RefusedDraft[];
   readonly repeats: readonly ItemDraft[];
@@ -45,19 +51,34 @@ export interface Evaluation {
 /** Nothing that is drafted from a new text may depend on the day. */
 const someDay = '2024-06-19';
 
-export function evaluateText(source: SourceText, reader: Reader): Evaluation {
+/** Longer texts than this are no news, nor are those with questions of their own. */
+const mostWordsOfNews = 1500;
+
+/** @param isApproved which of the sure facts a person approved; all of them where nobody was asked. */
+export function evaluateText(
+  source: SourceText,
+  reader: Reader,
+  isApproved: (text: string, fact: Fact) => boolean = () => true,
+): Evaluation {
   const { name, text, words } = source;
   const [read, readingSeconds] = timed(() => readWhole(source, reader));
-  const bank = bankOf(source, read);
-  const [{ drafts, refused }, draftingSeconds] = timed(() => draft(bank));
   const { facts } = read;
+  const approved = facts.filter(fact => isSure(fact) && isApproved(name, fact));
+  const bank = bankOf(source, read, approved);
+  const [{ drafts, refused }, draftingSeconds] = timed(() => draft(bank));
   const paragraphs = read.paragraphs.map(({ start, end }) => text.slice(start, end));
   return {
-    ...{ name, text, words, readingSeconds, draftingSeconds, paragraphs, facts, drafts, refused },
+    ...{ name, text, words, readingSeconds, draftingSeconds, paragraphs, facts, approved, drafts, refused },
+    isNews: isNews(source),
     repeats: findRepeats(drafts),
     problems: [...evidenceProblems(facts, text, read.paragraphs), ...gateProblems(drafts, bank, text)],
     recall: measureRecall(placeQuestions(source.questions, paragraphs), facts, read.entities),
   };
+}
+
+/** @returns whether a text is taken for news: it is short, and people wrote no questions on it. */
+export function isNews({ words, hasOwnQuestions }: Pick<SourceText, 'words' | 'hasOwnQuestions'>): boolean {
+  return words < mostWordsOfNews && !hasOwnQuestions;
 }
 
 /** @returns whether the reader was sure of a fact. */
@@ -79,13 +100,13 @@ function readWhole({ name, text }: SourceText, reader: Reader): ReadArticle {
   }
 }
 
-function bankOf({ name, title }: SourceText, read: ReadArticle): ArticleBank {
+function bankOf({ name, title }: SourceText, read: ReadArticle, approved: readonly Fact[]): ArticleBank {
   const { entities, facts, paragraphs, sections } = read;
   return {
     article: { id: name, title, citation: title, paragraphCount: paragraphs.length },
     topics: [...new Set(facts.map(({ topicId }) => topicId))].map(id => ({ id, name: 'Government' })),
     entities,
-    facts: facts.filter(isSure).map((fact): Fact => ({ ...fact, review: 'approved' })),
+    facts: approved.map((fact): Fact => ({ ...fact, review: 'approved' })),
     sections,
   };
 }

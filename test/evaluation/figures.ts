@@ -11,6 +11,8 @@ export interface Figures {
   readonly draftingSeconds: number;
   readonly readWordsPerSecond: number;
   readonly facts: { readonly sure: FactCounts; readonly unsure: FactCounts };
+  /** Items were drafted from these; all sure ones where no person was asked. */
+  readonly approvedFacts: number;
   readonly doubts: Tally;
   readonly items: { readonly total: number; readonly byTemplate: Tally; readonly byType: Tally };
   readonly itemsPer100Words: number;
@@ -48,6 +50,7 @@ export function figuresOf(name: string, evaluations: readonly Evaluation[]): Fig
       sure: countFacts(facts.filter(isSure)),
       unsure: countFacts(facts.filter(fact => !isSure(fact))),
     },
+    approvedFacts: sum(evaluations.map(({ approved }) => approved.length)),
     doubts: tally(facts.flatMap(({ doubts = [] }) => doubts)),
     items: {
       total: drafts.length,

@@ -8,7 +8,7 @@ export interface RecallFigures {
   /** Keyed questions whose answer stands in the text; `elsewhere` are those whose answer does not. */
   readonly questions: number;
   readonly elsewhere: number;
-  /** Of `questions`: found in facts of which the reader was sure, in such as say what is asked, and in all facts. */
+  /** Of `questions`: found in facts of which the reader was sure, in such of these as say what is asked, and in all facts. */
   readonly sure: Share;
   readonly close: Share;
   readonly all: Share;

@@ -8,7 +8,7 @@ import { percent, tallyText } from './tally.ts';
 export function describeFigures(figures: Figures): string[] {
   const { name, words, readingSeconds, draftingSeconds, items } = figures;
   return [
-    `${name}: ${words} words, ${figures.facts.sure.total} sure facts (${figures.facts.unsure.total} unsure), ${items.total} items`,
+    `${name}: ${words} words, ${figures.facts.sure.total} sure facts (${figures.facts.unsure.total} unsure), ${items.total} items from ${figures.approvedFacts} approved facts`,
     `  read in ${readingSeconds.toFixed(2)} s (${figures.readWordsPerSecond.toFixed(0)} words/s), drafted in ${draftingSeconds.toFixed(2)} s`,
     ...describeFacts('sure', figures.facts.sure),
     ...describeFacts('unsure', figures.facts.unsure),
@@ -39,16 +39,20 @@ function describeRecall(recall: readonly RecallFigures[]): string[] {
   const asked = recall.filter(({ questions, elsewhere }) => questions + elsewhere > 0);
   if (asked.length === 0) return [];
   return [
-    '  human questions’ answers found in sure facts (of these, in facts that say what is asked) · in all facts:',
-    ...asked.map(describeShares),
+    '  human questions whose answer stands in the text, and for how many of them a fact has it in a place that can be asked for:',
+    ...asked.flatMap(describeShares),
   ];
 }
 
-function describeShares({ kind, questions, elsewhere, sure, close, all }: RecallFigures): string {
+function describeShares({ kind, questions, elsewhere, sure, close, all }: RecallFigures): string[] {
   const share = ({ found, interval }: RecallFigures['all']) =>
-    `${found}/${questions} ${percent(questions === 0 ? 0 : found / questions)} [${percent(interval.low)} – ${percent(interval.high)}]`;
-  const note = elsewhere > 0 ? `; ${elsewhere} more whose answer is not in the text` : '';
-  return `    ${kind}: ${share(sure)} (${close.found}) · ${share(all)}${note}`;
+    `${found} of ${questions}, ${percent(questions === 0 ? 0 : found / questions)} [${percent(interval.low)} – ${percent(interval.high)}]`;
+  const note = elsewhere > 0 ? ` (${elsewhere} more whose answer is not in the text)` : '';
+  return [
+    `    ${kind}: ${questions} questions${note}`,
+    `      in all proposed facts, sure and unsure: ${share(all)}`,
+    `      in sure facts alone: ${share(sure)}; in ${close.found} of these the fact’s own sentence says what is asked`,
+  ];
 }
 
 /** @returns what fails a run: gates that kept items break, and evidence that does not stand. */

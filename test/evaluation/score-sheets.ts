@@ -1,9 +1,10 @@
 import type { CsvRecord } from './read-csv.ts';
 import { cohensKappa, type Interval, wilson } from './statistics.ts';
 
-export interface TemplateScore {
-  readonly template: string;
-  /** One for each rater, in order, then, where there are several, what all of them accept. */
+/** Of the rows of one template, of one text, or of all. */
+export interface GroupScore {
+  readonly group: string;
+  /** One for each rater, in order, then, where there are several, what all of them accept, and what at least one does. */
   readonly accepted: readonly Acceptance[];
 }
 
@@ -15,8 +16,11 @@ export interface Acceptance {
 }
 
 export interface SheetScore {
-  /** By template in the order of the alphabet, then of all. */
-  readonly templates: readonly TemplateScore[];
+  /** By template and by text, in the order of the alphabet. */
+  readonly templates: readonly GroupScore[];
+  readonly texts: readonly GroupScore[];
+  readonly all: GroupScore;
+  readonly raters: number;
   /** Of two raters, on what both of them rated. */
   readonly kappa?: number;
   readonly failures: readonly Failure[];
@@ -40,15 +44,17 @@ export function scoreSheets(
 ): SheetScore {
   const known = new Map(key.map(({ id = '', template = '', text = '' }) => [id, { template, text }]));
   const rows = collectRows(sheets).filter(({ id }) => known.has(id));
-  const templateOf = ({ id }: RatedRow) => known.get(id)?.template ?? '';
-  const names = [...new Set(rows.map(templateOf))].sort();
-  const groups = names.map(name => ({ name, rows: rows.filter(row => templateOf(row) === name) }));
+  const scoreBy = (groupOf: (row: RatedRow) => string) =>
+    [...new Set(rows.map(groupOf))].sort().map((group): GroupScore => {
+      const inGroup = rows.filter(row => groupOf(row) === group);
+      return { group, accepted: acceptances(inGroup, sheets.length) };
+    });
   const kappa = sheets.length === 2 ? cohensKappa(pairsOf(rows)) : undefined;
   return {
-    templates: [...groups, { name: 'all', rows }].map(group => ({
-      template: group.name,
-      accepted: acceptances(group.rows, sheets.length),
-    })),
+    templates: scoreBy(({ id }) => known.get(id)?.template ?? ''),
+    texts: scoreBy(({ id }) => known.get(id)?.text ?? ''),
+    all: { group: 'all', accepted: acceptances(rows, sheets.length) },
+    raters: sheets.length,
     ...(kappa === undefined ? {} : { kappa }),
     failures: rows.flatMap(row => failureOf(row, known.get(row.id) ?? { template: '', text: '' })),
     unrated: rows.filter(({ verdicts }) => verdicts.includes(undefined)).map(({ id }) => id),
@@ -70,8 +76,8 @@ function collectRows(sheets: readonly (readonly CsvRecord[])[]): RatedRow[] {
   });
 }
 
-/** An item has one verdict; a fact must be right and worth keeping. */
-function verdictOf(record: CsvRecord): boolean | undefined {
+/** @returns whether a rater accepts a row: an item has one verdict, a fact must be right and worth keeping; undefined where it was left open. */
+export function verdictOf(record: CsvRecord): boolean | undefined {
   const columns = 'acceptable' in record ? ['acceptable'] : ['right', 'worth keeping'];
   const said = columns.map(column => readMark(record[column]));
   if (said.includes(false)) return false;
@@ -90,10 +96,14 @@ function acceptances(rows: readonly RatedRow[], raters: number): Acceptance[] {
     return acceptance(`rater ${rater + 1}`, verdicts);
   });
   if (raters < 2) return each;
-  const joint = rows.map(({ verdicts }) =>
-    verdicts.includes(undefined) ? undefined : verdicts.every(verdict => verdict === true),
-  );
-  return [...each, acceptance('all raters', joint)];
+  const rated = rows.map(({ verdicts }) => verdicts).filter(verdicts => !verdicts.includes(undefined));
+  const byAll = rated.map(verdicts => !verdicts.includes(false));
+  const bySome = rated.map(verdicts => verdicts.includes(true));
+  return [
+    ...each,
+    acceptance(raters === 2 ? 'both raters' : 'all raters', byAll),
+    acceptance('at least one', bySome),
+  ];
 }
 
 function acceptance(by: string, verdicts: readonly (boolean | undefined)[]): Acceptance {

@@ -28,6 +28,7 @@ export async function loadSource(path: string): Promise<SourceText> {
     title: title?.value ?? name,
     text,
     words: wordCount,
+    hasOwnQuestions: own.endsWith('.json') && existsSync(own),
     questions: [...questionsIn(own), ...questionsIn(shared)],
   };
 }

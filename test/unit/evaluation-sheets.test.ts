@@ -8,6 +8,7 @@ import { makeSheets } from '../evaluation/rating-sheet.ts';
 import { readRecords } from '../evaluation/read-csv.ts';
 import { findRepeats } from '../evaluation/repeated-questions.ts';
 import { readMark, scoreSheets } from '../evaluation/score-sheets.ts';
+import { describeSheets } from '../evaluation/write-sheets.ts';
 
 const sentences = ['The town has a bridge.', 'The bridge was opened in 1911.', 'It crosses the bay.'];
 const paragraph = sentences.join(' ');
@@ -77,10 +78,12 @@ const evaluation: Evaluation = {
   name: 'bridge',
   text: paragraph,
   words: 14,
+  isNews: true,
   readingSeconds: 1,
   draftingSeconds: 1,
   paragraphs: [paragraph],
   facts: [fact, { ...fact, id: 'bridge-2', doubts: ['long'] }],
+  approved: [fact],
   drafts: [choice, draftOf('The bridge was opened in _____.', '1911')],
   refused: [],
   repeats: [],
@@ -119,6 +122,23 @@ describe('rating sheets', () => {
       },
     ]);
   });
+
+  test('every sure fact stands on the sheet where all are asked for, and none where none are', () => {
+    const facts = Array.from({ length: 40 }, (_, index) => ({ ...fact, id: `bridge-${index}` }));
+    const drawn = (count: number) =>
+      makeSheets([{ ...evaluation, facts }], { items: 0, facts: count, seed: 'a' });
+    expect(drawn(Number.POSITIVE_INFINITY).facts).toHaveLength(41);
+    expect(drawn(0).facts).toHaveLength(1);
+    expect(drawn(0).items).toHaveLength(1);
+  });
+
+  test('more are drawn than asked for only as far as it takes to have enough of each template', () => {
+    const drafts = Array.from({ length: 50 }, (_, index) => ({ ...choice, signature: `choice ${index}` }));
+    const size = { items: 20, facts: 0, seed: 'a' };
+    const drawn = makeSheets([{ ...evaluation, drafts: [...drafts, ...evaluation.drafts] }], size);
+    const [line] = describeSheets(drawn, size);
+    expect(line).toMatch(/^sheet of items: 31 drawn, 20 asked for, .*: fill-in-cloze 1, slot-question 30$/);
+  });
 });
 
 describe('reading CSV', () => {
@@ -155,12 +175,37 @@ describe('scoring sheets', () => {
 
   test('acceptance is counted by template and by rater', () => {
     const { templates } = scoreSheets([first, second], key);
-    expect(templates.map(({ template }) => template)).toEqual(['cloze', 'role', 'all']);
+    expect(templates.map(({ group }) => group)).toEqual(['cloze', 'role']);
     expect(templates[0]?.accepted).toMatchObject([
       { by: 'rater 1', accepted: 1, rated: 2 },
       { by: 'rater 2', accepted: 2, rated: 2 },
-      { by: 'all raters', accepted: 1, rated: 2 },
+      { by: 'both raters', accepted: 1, rated: 2 },
+      { by: 'at least one', accepted: 2, rated: 2 },
     ]);
+  });
+
+  test('below the table stands one line each for both raters, for at least one, and for their agreement', () => {
+    const lines = describeScore(scoreSheets([first, second], key), 'items');
+    expect(lines).toContain('items acceptable to both raters: 1 of 2, 50.0 %, Wilson [9.5 % – 90.5 %]');
+    expect(lines).toContain('items acceptable to at least one: 2 of 2, 100.0 %, Wilson [34.2 % – 100.0 %]');
+    expect(lines).toContain('Cohen’s kappa, items: 0.00');
+  });
+
+  test('acceptance is counted by text too', () => {
+    const { texts } = scoreSheets(
+      [first],
+      readRecords('id,template,text\nI1,cloze,bridge\nI2,cloze,ferry\nI3,cloze,bridge'),
+    );
+    expect(texts).toMatchObject([
+      { group: 'bridge', accepted: [{ accepted: 2, rated: 2 }] },
+      { group: 'ferry', accepted: [{ accepted: 0, rated: 1 }] },
+    ]);
+  });
+
+  test('agreement that cannot be told is said to be so', () => {
+    expect(describeScore(scoreSheets([first, first.slice(0, 0)], key), 'items').join('\n')).toContain(
+      'kappa, items: none',
+    );
   });
 
   test('a failure tells who refused it and why', () => {
@@ -169,7 +214,7 @@ describe('scoring sheets', () => {
       { id: 'I2', asked: 'Two?', reasons: ['rater 1: not key correct; wrong year'] },
     ]);
     expect(score.unrated).toEqual(['I3']);
-    expect(describeScore(score).join('\n')).toContain('cloze: rater 1 1/2 50.0 %');
+    expect(describeScore(score, 'items').join('\n')).toContain('cloze: rater 1 1/2 50.0 %');
   });
 
   test('a fact must be right and worth keeping', () => {
