@@ -102,11 +102,10 @@ function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonl
     .map(({ entity }) => entity);
   const isFit = (entity: Entity) =>
     !isGivenAway(entity, key, asked, context) &&
-    !isAbsurd(entity, asked) &&
+    !isAbsurd(entity, key, asked) &&
     (!hasBlank(asked.stem) || takesThe(entity.name, key.type) === takesThe(key.name, key.type));
-  return [...ofArticle.filter(isFit), ...knownLike(key, isFit, random)].flatMap(
-    entity => inFormOf(slot.value, key, entity) ?? [],
-  );
+  const known = mayUsePool(key, asked) ? knownLike(key, isFit, random) : [];
+  return [...ofArticle.filter(isFit), ...known].flatMap(entity => inFormOf(slot.value, key, entity) ?? []);
 }
 
 interface LikeEntity {
@@ -142,9 +141,34 @@ function hasBlank(stem: string): boolean {
   return stem.includes('_____');
 }
 
-/** The electors only elect: they pass no bill and hear no case. */
-function isAbsurd({ id }: Entity, { stem }: Asked): boolean {
-  return id === 'electoral-college' && !/\b(?:elect|ballot|candidate|president)/i.test(stem);
+/**
+ * What everybody knows serves only where it is a true rival: people of the key's own time, bodies of one government, countries
+ * that did not join or sign as well.
+ */
+function mayUsePool(key: Entity, { stem }: Asked): boolean {
+  switch (key.type) {
+    case 'person':
+      return key.tags.some(tag => tag.startsWith('era-')) && !key.tags.includes('era-now');
+    case 'city':
+      return false;
+    case 'organization':
+      return key.tags.some(tag => tag.startsWith('us-') && !/partisans|party/.test(tag));
+    case 'country':
+      return !/\b(?:join|member|sign|ratif|recogni[sz]|belong|agree)/i.test(stem);
+    default:
+      return true;
+  }
+}
+
+/** The electors only elect; where a chamber acts the president's house and advisers do not; before 1789 there was neither. */
+function isAbsurd({ id }: Entity, key: Entity, { stem }: Asked): boolean {
+  if (key.id === id) return false;
+  if (id === 'electoral-college') return !/\b(?:elect|ballot|candidate|president)/i.test(stem);
+  if (id === 'white-house' || id === 'cabinet')
+    return key.tags.some(tag => /^us-(?:chamber|branch|court|founding-body)$/.test(tag));
+  return (
+    id === 'supreme-court' && /\b(?:Articles of Confederation|delegates|state legislature)\b/i.test(stem)
+  );
 }
 
 /** Where the stem tells the nationality, everybody else must have it too; and nobody stands for a thing of another kind. */
@@ -152,8 +176,15 @@ function isGivenAway(entity: Entity, key: Entity, { stem }: Asked, { bank }: Dra
   if (entity.type !== key.type) return true;
   if (key.type !== 'person') return false;
   if (areOfOtherEras(entity, key)) return true;
+  if (isOnePresent(entity, key)) return true;
   const told = key.tags.filter(tag => tag.startsWith('of-') && isToldIn(stem, tag.slice(3), bank));
   return told.some(tag => !entity.tags.includes(tag));
+}
+
+/** The dead stand beside nobody who is alive. */
+function isOnePresent(one: Entity, other: Entity): boolean {
+  const isPast = ({ tags }: Entity) => tags.some(tag => tag.startsWith('era-')) && !tags.includes('era-now');
+  return isPast(one) !== isPast(other);
 }
 
 function isToldIn(stem: string, countryId: string, bank: DraftingContext['bank']): boolean {

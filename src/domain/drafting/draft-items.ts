@@ -1,12 +1,13 @@
 import type { ArticleBank } from '../article-bank.ts';
-import { type Fact, isApproved } from '../fact.ts';
+import { type Fact, factSentence, isApproved } from '../fact.ts';
 import type { ItemDraft } from '../item.ts';
 import { type Random, seededRandom } from '../random.ts';
 import { arrangeOptions, balanceStandings, balanceTrueFalse, byRank, decideTrueFalse } from './balance.ts';
 import { checkGates } from './check-gates.ts';
 import { type Dealer, newDealer } from './dealer.ts';
-import { type DraftingContext, withUsableFacts } from './drafting-bank.ts';
+import { type DraftingContext, isFromText, withUsableFacts } from './drafting-bank.ts';
 import type { GateFailure, GateName } from './gates/gate.ts';
+import { saysSomething } from './loose-wording.ts';
 import { perBank } from './per-bank.ts';
 import { isToldBefore, oneOfEach, withoutRepeats } from './selection.ts';
 import { draftCauses } from './templates/cause.ts';
@@ -145,8 +146,17 @@ function oneOfEachFact(drafts: readonly ItemDraft[], { facts }: ArticleBank): It
 }
 
 function draftsOf(fact: Fact, context: DraftingContext): ItemDraft[] {
-  if (isToldBefore(fact, context.bank)) return [];
+  if (isToldBefore(fact, context.bank) || isIdle(fact)) return [];
   return factTemplates.flatMap(template => template(fact, context));
+}
+
+/** Some sentences of a text say nothing to ask for, once they stand alone. */
+function isIdle(fact: Fact): boolean {
+  return (
+    isFromText(fact) &&
+    (fact.kind === 'statement' || fact.kind === 'event') &&
+    !saysSomething(factSentence(fact))
+  );
 }
 
 function jointDrafts(context: DraftingContext): ItemDraft[] {

@@ -1,6 +1,6 @@
 import type { ArticleBank } from '../article-bank.ts';
 import { type DraftingContext, slotsByType } from './drafting-bank.ts';
-import { areClearlyDifferent, parseFigure } from './figures.ts';
+import { areClearlyDifferent, type Figure, parseFigure } from './figures.ts';
 import { type Asked, neighbours } from './neighbours.ts';
 import { perBank } from './per-bank.ts';
 import { latestYearIn, makeWrongFigures } from './wrong-figures.ts';
@@ -17,6 +17,7 @@ export function figuresLike(asked: Asked, context: DraftingContext): readonly st
         key !== undefined &&
         figure !== undefined &&
         areClearlyDifferent(key, figure) &&
+        areOfOneSize(key, figure) &&
         isNearEnough(key.amount, figure.amount) &&
         isWrittenAlike(text, slot.value)
       );
@@ -37,6 +38,12 @@ const pastYears = perBank(bank => {
 function lastPastYear(bank: ArticleBank): number {
   const published = Number(bank.article.publishedOn?.slice(0, 4) ?? surelyPast);
   return Math.max(published, pastYears(bank).latest);
+}
+
+/** A figure of three times the size, or a year of another generation, is seen through. */
+function areOfOneSize(one: Figure, other: Figure): boolean {
+  if (one.style === 'year') return Math.abs(one.amount - other.amount) <= 15;
+  return Math.max(one.amount, other.amount) <= 3 * Math.min(one.amount, other.amount);
 }
 
 /** Of small numbers only near ones are mistaken for one another. */

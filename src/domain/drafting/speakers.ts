@@ -26,6 +26,7 @@ export function findRivals(fact: Fact, stem: string, context: DraftingContext): 
   return shuffle(bank.entities, random)
     .filter(entity => entity.type === 'person' && entity.id !== speaker.id)
     .filter(entity => sharedTags(entity, speaker) > 0 || (isFromText(fact) && isPublicVoice(entity, bank)))
+    .filter(entity => !isFromText(fact) || entity.name.includes(' ') === speaker.name.includes(' '))
     .filter(entity => !isNamedIn(bank, stem, entity.name, entity.id))
     .filter(entity => !saysTheLike(entity, fact, bank))
     .map(entity => ({

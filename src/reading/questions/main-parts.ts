@@ -63,5 +63,5 @@ function mayHang(type: SlotType, relation: string): boolean {
 function isEdge(syntax: Syntax, at: number): boolean {
   return syntax
     .children(at, 'case')
-    .some(each => /^(?:between|among|including|like|unlike|despite|than|as)$/.test(syntax.word(each)));
+    .some(each => /^(?:between|among|including|like|unlike|despite|than|as|except)$/.test(syntax.word(each)));
 }

@@ -77,7 +77,9 @@ function isNegation(syntax: Syntax, at: number): boolean {
 }
 
 function isPlural(syntax: Syntax, frame: Frame): boolean {
-  return syntax.token(frame.tensed)?.xpos === 'VBP' || /^(?:are|were)$/.test(syntax.word(frame.tensed));
+  return (
+    /^VBP?$/.test(syntax.token(frame.tensed)?.xpos ?? '') || /^(?:are|were)$/.test(syntax.word(frame.tensed))
+  );
 }
 
 /** @returns the singular of a plural verb, where nothing behind "are" is plural with it. */

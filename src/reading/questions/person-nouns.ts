@@ -1,7 +1,7 @@
 /** Common nouns for people and bodies of people: who, not what, does what they do. */
 const personNouns: ReadonlySet<string> = new Set(
   (
-    'adult advocate agent aide ally ambassador analyst applicant attorney authority candidate chief child citizen clerk ' +
+    'adult advocate agent aide ally ambassador analyst applicant attorney candidate chief child citizen clerk ' +
     'colonist commissioner committeeman congressman congresswoman constituent critic defendant delegate democrat deputy ' +
     'diplomat elector employee envoy executive expert farmer federalist framer founder governor guard immigrant incumbent ' +
     'individual journalist judge juror justice king leader legislator lobbyist magistrate man mayor merchant migrant minister ' +
@@ -9,7 +9,7 @@ const personNouns: ReadonlySet<string> = new Set(
     'premier president prime-minister prince prisoner professor prosecutor queen refugee representative republican resident ' +
     'ruler scholar scientist secretary senator servant settler sheriff slave soldier speaker spokesman spokesperson spokeswoman ' +
     'student supporter teacher tourist trader treasurer veteran vice-president victim visitor voter warrior witness woman worker youth ' +
-    'team crew coroner registrar administrator staffer whip chancellor columnist lawmaker lawyer activist protester ' +
+    'crew coroner registrar administrator staffer whip chancellor columnist lawmaker lawyer activist protester ' +
     'administration agency army assembly association board bureau cabinet coalition commission committee company congress ' +
     'convention council court department electorate government group house jury leadership legislature majority militia ' +
     'ministry minority navy parliament party police public senate tribunal union'

@@ -22,12 +22,34 @@ export function isGoodQuestion(question: string, source: Source): boolean {
   return (
     words.length >= fewestWords &&
     words.length <= mostWords &&
-    tellingWords(question) >= (asksForFigure(source) ? 2 : fewestTelling) &&
+    isTelling(question, source) &&
     !untidy.test(question) &&
     !words.some(word => isUnfit(word.toLowerCase().replace(/[,?]$/, ''))) &&
     !givesAnswer(question, source) &&
-    !hasLoosePronoun(source)
+    !hasLoosePronoun(source) &&
+    !tellsGender(question, source) &&
+    !courtesy.test(question)
   );
+}
+
+/** Who congratulated or thanked whom is no news to remember. */
+const courtesy = /\b(?:congratulat|thank|greet|welcom|prais)\w*\b/i;
+
+/** "For whom … his rights?" rules out every woman. */
+function tellsGender(question: string, { gap }: Source): boolean {
+  return gap?.type === 'person' && /\b(?:he|she|him|her|his|hers|himself|herself)\b/i.test(question);
+}
+
+/** "About how many ballots were cast?" could be asked of any article, "How many members does the council have?" of one that has a council. */
+function isTelling(question: string, source: Source): boolean {
+  const count = tellingWords(question);
+  if (asksOfClause(source)) return count >= 2;
+  const names = /\b(?:the|an?) \p{L}|(?<=\S )\p{Lu}/u.test(question);
+  return count >= fewestTelling || (count >= 2 && asksForFigure(source) && names);
+}
+
+function asksForFigure({ gap }: Source): boolean {
+  return gap !== undefined && ['year', 'count', 'money', 'percent'].includes(gap.type);
 }
 
 /** Words that tell what is asked about; the noun of "Which country" is none. */
@@ -36,10 +58,9 @@ function tellingWords(question: string): number {
   return words.filter(word => word !== '' && !thinWords.test(word)).length;
 }
 
-function asksForFigure({ gap }: Source): boolean {
-  return (
-    gap === undefined || gap.name !== undefined || ['year', 'count', 'money', 'percent'].includes(gap.type)
-  );
+/** Times and reasons are asked of a whole clause. */
+function asksOfClause({ gap }: Source): boolean {
+  return gap === undefined || gap.name !== undefined;
 }
 
 const untidy =

@@ -26,9 +26,10 @@ export function whSubject({ type, value, entity, isPerson, isPlace, isVague }: W
     case 'organization':
       return `Which ${organizationNoun(entity)}`;
     case 'document':
-      return `Which ${documentNoun(value)}`;
+      return `Which ${documentNoun(entity?.name ?? value)}`;
     case 'term':
       if (/\bgovernments?$/i.test(value)) return isVague ? undefined : 'Which level of government';
+      if (/\bteam$/i.test(value)) return 'Which team';
       if (isPlace || (isPerson && isVague)) return undefined;
       return isPerson ? 'Who' : (placeOrDocument(value, entity) ?? 'What');
     default:

@@ -260,7 +260,10 @@ describe('the office of somebody in a text', () => {
     read(`role-${index}`, {
       kind: 'role',
       who: { value: person.name, type: 'person', entityId: person.id },
-      role: { value: ['county clerk', 'sheriff', 'head of the school board'][index] ?? '', type: 'phrase' },
+      role: {
+        value: ['county clerk', 'captain of the guard', 'head of the school board'][index] ?? '',
+        type: 'phrase',
+      },
     }),
   );
   const [clerkRole, ...others] = roles;
@@ -396,13 +399,22 @@ describe('a statement made false', () => {
 
   test('calls somebody what another is', () => {
     const stems = falseStems(office('clerk', 'Ruth Vale', 'county clerk'), [
-      office('sheriff', 'Ned Moor', 'sheriff'),
+      office('head', 'Ned Moor', 'head of the school board'),
     ]);
-    expect(new Set(stems)).toEqual(new Set(['The article identifies Ruth Vale as a sheriff.']));
+    expect(new Set(stems)).toEqual(
+      new Set(['The article identifies Ruth Vale as head of the school board.']),
+    );
+  });
+
+  test('gives nobody an office that tells its country, or that says of nothing what it is', () => {
+    for (const role of ['Kenyan ambassador', 'senator'])
+      expect(
+        falseStems(office('clerk', 'Ruth Vale', 'county clerk'), [office('x', 'Ned Moor', role)]),
+      ).toEqual([]);
   });
 
   test('calls no representative a member of Congress', () => {
-    const stems = falseStems(office('member', 'Ruth Vale', 'representative'), [
+    const stems = falseStems(office('member', 'Ruth Vale', 'state representative'), [
       office('other', 'Ned Moor', 'member of Congress'),
     ]);
     expect(stems).toEqual([]);

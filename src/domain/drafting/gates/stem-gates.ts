@@ -1,6 +1,10 @@
+import type { ArticleBank } from '../../article-bank.ts';
 import type { Fact } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { isAttributed, needsAttribution } from '../attribution.ts';
+import { isFromText } from '../drafting-bank.ts';
+import { hangingReference } from '../loose-wording.ts';
+import { isTermEverywhere } from '../ranking.ts';
 import { startsWithPronoun } from '../wording.ts';
 import { type Gate, writtenOptions } from './gate.ts';
 
@@ -12,14 +16,27 @@ export const isClaimAttributed: Gate = ({ draft, facts, bank }) => {
 };
 
 /** The stem can be read alone on any day: no pronoun without its noun, no "last week". */
-export const isStemSelfContained: Gate = ({ draft, facts }) => {
+export const isStemSelfContained: Gate = ({ draft, facts, bank }) => {
   const stem = withoutWordsOf(facts, draft.content.stem);
   const text = [stem, ...writtenOptions(draft).map(option => option.text)].join('\n');
   const day = deicticDate.exec(text)?.[0];
   if (day !== undefined) return `“${day}” means nothing on another day.`;
   const pronoun = danglingPronoun.exec(stem)?.[1] ?? statements(draft).find(startsWithPronoun)?.split(' ')[0];
-  return pronoun === undefined ? undefined : `“${pronoun}” refers to nothing in the stem.`;
+  if (pronoun !== undefined) return `“${pronoun}” refers to nothing in the stem.`;
+  const loose = hangingIn(draft, facts, bank);
+  return loose === undefined ? undefined : `“${loose}” is named only elsewhere in the article.`;
 };
+
+/** What an imported article's own sentence leaves to the one before; a speaker's words are taken as they are. */
+function hangingIn({ content }: ItemDraft, facts: readonly Fact[], bank: ArticleBank): string | undefined {
+  const [fact] = facts;
+  const isOwn = facts.length === 1 && (fact?.kind === 'statement' || fact?.kind === 'event');
+  if (!isOwn || fact === undefined || !isFromText(fact)) return undefined;
+  const found = hangingReference(content.stem);
+  const noun = found?.split(' ').at(-1) ?? '';
+  const isSubject = (bank.sections ?? []).length > 1 && isTermEverywhere(noun, bank);
+  return isSubject ? undefined : found;
+}
 
 /** A true/false statement says one thing, so that half of it cannot be right. */
 export const hasOneIdea: Gate = ({ draft }) => {

@@ -47,11 +47,17 @@ function causesOf(fact: Fact): Cause[] {
 }
 
 /** The reader's own question, else the effect as it stands in the article. */
-function stemOf({ fact, name, slot, effect }: Cause): string | undefined {
+function stemOf({ fact, name, slot, effect, joint }: Cause): string | undefined {
   const by = needsAttribution(fact) && 'by' in fact && fact.by !== undefined ? fact.by : undefined;
   if (slot.ask !== undefined)
     return `According to ${by === undefined || fact.kind !== 'claim' ? 'the article' : by.name}, ${uncapitalizeQuestion(slot.ask)}`;
-  if (name === 'result' || by !== undefined || /[“”"]|\b(?:is|are|was|were|be|been)$/.test(effect))
+  if (
+    name === 'result' ||
+    by !== undefined ||
+    joint === 'in order to' ||
+    joint === 'so that' ||
+    /[“”"]|\b(?:is|are|was|were|be|been)$/.test(effect)
+  )
     return undefined;
   return `“${asSentence(effect)}” Which reason for it does the article give?`;
 }

@@ -5,6 +5,7 @@ import { lengthInWords } from '../article-length.ts';
 import { propositionOf } from '../attribution.ts';
 import { chooseOneInOrder, compose } from '../compose.ts';
 import { type DraftingContext, isFromText } from '../drafting-bank.ts';
+import { standsAlone, weighs } from '../loose-wording.ts';
 import { perBank } from '../per-bank.ts';
 import { sentenceWithPlace } from '../rationale.ts';
 import { personSpeaking } from '../speakers.ts';
@@ -12,9 +13,9 @@ import { asSentence, countWords, inQuotationMarks, startsWithPronoun } from '../
 
 /** What a statement can be in an article; the words after the colon keep the three apart. */
 export const standings = [
-  'Fact: the reporters state it on their own word, and it could be checked',
+  'Fact: the article states it as something that could be checked',
   'Claim: a speaker in the article says so',
-  'Opinion: it is the reporters’ own judgement or description',
+  'Opinion: it is the writers’ own judgement or description',
 ] as const;
 
 const leastClaims = 3;
@@ -72,6 +73,8 @@ function isFitFor(fact: Fact, standing: number, bank: ArticleBank): boolean {
     !isOfSpeech &&
     !isOfBody &&
     !revealsStanding(statement) &&
+    standsAlone(statement) &&
+    !(standing === 0 && weighs(statement)) &&
     !startsWithPronoun(statement) &&
     countWords(statement) <= mostWords
   );
@@ -124,6 +127,6 @@ function whyItStandsSo(fact: Fact): string {
     case 1:
       return `It comes from ${speakerOf(fact)?.name ?? 'a speaker'}; the article passes it on without saying whether it is right, so it is a claim.`;
     default:
-      return 'It weighs or describes rather than records; no speaker is named, so the judgement is the reporters’ own.';
+      return 'It weighs or describes rather than records; no speaker is named, so the judgement is the writers’ own.';
   }
 }

@@ -1,14 +1,16 @@
 import { type Event, type Fact, factSentence, type Role, type Slot, slotsOf, speakerOf } from '../../fact.ts';
-import { officeTag } from '../../gazetteer/offices.ts';
 import { pick, type Random, shuffle } from '../../random.ts';
 import { claimBy, judgedStatementOf, propositionOf, statementOf } from '../attribution.ts';
 import { isFairDistractor } from '../distractors.ts';
 import { type DraftingContext, isFromText } from '../drafting-bank.ts';
 import { isNumeric, withWrongFigure } from '../figures.ts';
+import { isTellingClaim, standsAlone } from '../loose-wording.ts';
+import { areOfOneLand, areSameOffice, isFullOffice, isWorthKnowing } from '../offices.ts';
 import { findRivals, personSpeaking } from '../speakers.ts';
-import { inQuotationMarks, likeness, startsWithPronoun } from '../wording.ts';
+import { inQuotationMarks } from '../wording.ts';
 import { makeWrongFigures } from '../wrong-figures.ts';
-import { statementWith } from './slot-stems.ts';
+import { isIdleFigure } from './idle-figures.ts';
+import { blank, statementWith } from './slot-stems.ts';
 
 /** A fact put wrong, beyond doubt. */
 export interface FalseStatement {
@@ -47,6 +49,7 @@ function withWrongValue(
   const reviewed = (slot.distractors ?? []).filter(text => isFairDistractor(text, slot, sentence, bank));
   const value = pick(reviewed, random) ?? wrongFigure(fact, slot, random);
   if (value === undefined) return [];
+  if (isFromText(fact) && isIdleFigure(statementWith(fact, name, blank), slot)) return [];
   const stem = statementWith(fact, name, value);
   const flaw = `it says ${inQuotationMarks(value)} where the article has ${inQuotationMarks(slot.value)}`;
   return isNegated(stem) ? [] : [{ template: templateFor(slot), stem, flaw }];
@@ -72,17 +75,16 @@ function isNegated(statement: string): boolean {
 /** A made-up number is put only into what the article itself reports, never into somebody's mouth. */
 function wrongFigure(fact: Fact, slot: Slot, random: Random): string | undefined {
   if (speakerOf(fact) !== undefined) return undefined;
-  const wrong = withWrongFigure(slot.value, slot.type, random());
-  if (wrong !== undefined || !isFromText(fact) || !isNumeric(slot.type) || slot.type === 'ordinal')
-    return wrong;
-  if (slot.isIncidental === true || fact.status === 'planned') return undefined;
-  return slot.type === 'year' ? wrongYear(slot.value, random) : pick(wrongInWords(slot, random), random);
+  if (!isFromText(fact)) return withWrongFigure(slot.value, slot.type, random());
+  if (!isNumeric(slot.type) || slot.type === 'ordinal') return undefined;
+  if (slot.type === 'year' && (slot.isIncidental === true || fact.status === 'planned')) return undefined;
+  return slot.type === 'year' ? wrongYear(slot.value, random) : pick(wrongAmounts(slot, random), random);
 }
 
-/** "Two" counts something in all sorts of phrases; from three on a number is one that the class was told. */
-function wrongInWords({ value, type }: Slot, random: Random): readonly string[] {
+/** As round as the right one. "Two" counts something in all sorts of phrases; from three on a number is one that the class was told. */
+function wrongAmounts({ value, type }: Slot, random: Random): readonly string[] {
   if (type === 'count' && /^(?:one|two)\b/i.test(value)) return [];
-  return makeWrongFigures(value, type, random, { latestYear: 0 });
+  return makeWrongFigures(value, type, random, { latestYear: 0 }).filter(text => !/^(?:one|1)\b/i.test(text));
 }
 
 const yearsOff = [9, 12, 16, 21];
@@ -97,7 +99,7 @@ function wrongYear(value: string, random: Random): string | undefined {
 
 /** Somebody is called what another is in the article; nobody is given an office of the other side or of their own. */
 function withOtherOffice(fact: Fact, { bank, random }: DraftingContext): FalseStatement[] {
-  if (fact.kind !== 'role' || !isFromText(fact)) return [];
+  if (fact.kind !== 'role' || !isFromText(fact) || !isWorthKnowing(fact)) return [];
   const others = shuffle(bank.facts, random).filter(
     (other): other is Fact & Role => other.kind === 'role' && other.who.value !== fact.who.value,
   );
@@ -107,7 +109,8 @@ function withOtherOffice(fact: Fact, { bank, random }: DraftingContext): FalseSt
   const other = others.find(
     ({ role, isFormer }) =>
       (isFormer ?? false) === (fact.isFormer ?? false) &&
-      own.every(each => likeness(each, role.value) < 0.4 && !areOfOneRank(each, role.value)),
+      isFullOffice(role.value) &&
+      own.every(each => !areSameOffice(each, role.value) && areOfOneLand(each, role.value)),
   );
   if (other === undefined) return [];
   return [
@@ -117,12 +120,6 @@ function withOtherOffice(fact: Fact, { bank, random }: DraftingContext): FalseSt
       flaw: `that is what the article calls ${other.who.value}`,
     },
   ];
-}
-
-/** A representative is a member of Congress, and a chief justice is a justice. */
-function areOfOneRank(one: string, other: string): boolean {
-  const tag = officeTag(one);
-  return tag === officeTag(other) && (tag === 'legislator' || tag === 'judge');
 }
 
 function withOtherYear(fact: Fact, random: Random): FalseStatement[] {
@@ -140,11 +137,17 @@ function withOtherYear(fact: Fact, random: Random): FalseStatement[] {
   ];
 }
 
+function isFitToSwap(fact: Fact): boolean {
+  return fact.kind === 'claim'
+    ? isTellingClaim(propositionOf(fact))
+    : fact.kind === 'quote' && /^\p{Lu}/u.test(fact.words) && standsAlone(fact.words);
+}
+
 function withOtherSpeaker(fact: Fact, context: DraftingContext): FalseStatement[] {
   if (fact.kind !== 'claim' && fact.kind !== 'quote') return [];
   if (personSpeaking(fact.by, context.bank) === undefined || speaksOfWrongdoing(factSentence(fact)))
     return [];
-  if (fact.kind === 'claim' && startsWithPronoun(propositionOf(fact))) return [];
+  if (isFromText(fact) && !isFitToSwap(fact)) return [];
   const other = findRivals(fact, statementOf(fact), context)[0];
   if (other === undefined) return [];
   const by = { name: other.name, entityId: other.id };

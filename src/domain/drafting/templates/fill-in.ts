@@ -33,10 +33,20 @@ export function acceptedSpellings(slot: Slot, context: Pick<DraftingContext, 'ba
       ? otherFormats(slot.value, slot.type)
       : namesOf(context.bank, slot.value, slot.entityId)),
   ];
-  const exact = [...new Set(spellings)];
+  const exact = [...new Set([...spellings, ...shorterNames(slot)])];
   return exact.filter(
     (text, index) => exact.findIndex(other => looksLike(other) === looksLike(text)) === index,
   );
+}
+
+/** "Ho" for Cyd Ho; "City Council" for the Elmford City Council. */
+function shorterNames({ type, value }: Slot): string[] {
+  if (type === 'person') return value.includes(' ') ? [value.split(' ').at(-1) ?? value] : [];
+  const body =
+    /\b(?:City|Town|County|State|School|Supreme|Constitutional) (?:Council|Commission|Court|Board|Senate|Assembly|Legislature)$/.exec(
+      value,
+    )?.[0];
+  return type === 'organization' && body !== undefined ? [body] : [];
 }
 
 function stemFor(

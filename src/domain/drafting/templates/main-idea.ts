@@ -1,11 +1,11 @@
 import type { ArticleBank } from '../../article-bank.ts';
 import { type Fact, factSentence, paragraphOf } from '../../fact.ts';
 import type { ItemDraft, RubricPoint } from '../../item.ts';
-import { lengthInWords } from '../article-length.ts';
 import { needsAttribution, statementOf } from '../attribution.ts';
 import { compose } from '../compose.ts';
 import { entityNamed } from '../conflicts.ts';
 import { type DraftingContext, isFromText } from '../drafting-bank.ts';
+import { standsAlone } from '../loose-wording.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { contentWords, countWords, inQuotationMarks, likeness, shareRoot } from '../wording.ts';
 
@@ -22,8 +22,7 @@ const fewestFacts = 4;
 const fewestPoints = { cited: 2, quoted: 3 };
 const mostPoints = 3;
 const mostWords = 28;
-/** A shorter article is itself as short as an answer would be. */
-const shortestArticle = 250;
+const fewestWords = 7;
 const linesToWriteOn = 6;
 
 /** @returns a short answer on the main idea of each section (or topic), with a rubric of its two or three key facts. */
@@ -44,7 +43,7 @@ function stretchesOf(facts: readonly Fact[], bank: ArticleBank): Stretch[] {
         ),
         ask: `In two or three sentences, sum up what the article explains in its part ${inQuotationMarks(asTitle(title))}. Name the most important points.`,
       }));
-  if (facts.some(isFromText) && lengthInWords(bank) < shortestArticle) return [];
+  if (facts.some(isFromText)) return [];
   const told = topics.filter(topic => facts.some(fact => fact.topicId === topic.id));
   const isOne = told.length < 2;
   return told.map(({ id, name }) => ({
@@ -75,7 +74,7 @@ function asTitle(title: string): string {
 function mainIdea({ key, title, facts, ask }: Stretch, context: DraftingContext): ItemDraft[] {
   const [main, ...others] = keyFacts(facts, title);
   if (facts.length < fewestFacts || main === undefined || others.length + 1 < fewestOf(main)) return [];
-  if (isFromText(main) && !showTheIdea([main, ...others], { key, title })) return [];
+  if (isFromText(main) && !showTheIdea([main, ...others], title)) return [];
   const chosen = [main, ...others] as const;
   const points = chosen.map((fact): RubricPoint => ({ text: statementOf(fact), points: 1 }));
   return [
@@ -95,13 +94,14 @@ function mainIdea({ key, title, facts, ask }: Stretch, context: DraftingContext)
   ];
 }
 
-/** Points that have nothing of the heading are asides, however important they look; news say in their first sentence what it is about. */
-function showTheIdea(facts: readonly Fact[], { key, title }: Pick<Stretch, 'key' | 'title'>): boolean {
-  const [first] = facts;
-  const isLedIn = first !== undefined && first.importance === 3 && sharedWithTitle(first, title) >= 2;
+/** Every point has something of the heading, and together they have all of it; a heading of one word tells too little. */
+function showTheIdea(facts: readonly Fact[], title: string): boolean {
+  const ofTitle = contentWords(title);
+  const told = facts.flatMap(fact => contentWords(factSentence(fact)));
   return (
-    facts.filter(fact => sharedWithTitle(fact, title) > 0).length >= 2 &&
-    (key.startsWith('section') || isLedIn)
+    ofTitle.length >= 2 &&
+    ofTitle.every(word => told.some(each => shareRoot(each, word))) &&
+    facts.every(fact => sharedWithTitle(fact, title) > 0 && countWords(factSentence(fact)) >= fewestWords)
   );
 }
 
@@ -127,7 +127,10 @@ function keyFacts(facts: readonly Fact[], title: string): Fact[] {
       fact.kind !== 'role' &&
       fact.kind !== 'quote' &&
       countWords(factSentence(fact)) <= mostWords &&
-      !(isFromText(fact) && (fact.importance === 1 || pointsBack.test(factSentence(fact)))),
+      !(
+        isFromText(fact) &&
+        (fact.importance === 1 || pointsBack.test(factSentence(fact)) || !standsAlone(factSentence(fact)))
+      ),
   );
   const ranked = fit.toSorted(
     (one, other) => worth(other) - worth(one) || paragraphOf(one) - paragraphOf(other),

@@ -6,8 +6,10 @@ import { shuffle } from '../../random.ts';
 import { attributedQuestion, needsAttribution, propositionOf } from '../attribution.ts';
 import { compose } from '../compose.ts';
 import { isSame } from '../distractors.ts';
-import { type DraftingContext, isNamedIn } from '../drafting-bank.ts';
+import { type DraftingContext, isFromText, isNamedIn } from '../drafting-bank.ts';
 import { isNumeric } from '../figures.ts';
+import { isTellingClaim } from '../loose-wording.ts';
+import { areSameOffice, isFullOffice } from '../offices.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { personSpeaking, saysTheLike } from '../speakers.ts';
 import { bareOffice, capitalize, countWords, likeness, startsWithPronoun, withoutStop } from '../wording.ts';
@@ -43,11 +45,15 @@ export function draftMatching(facts: readonly Fact[], context: DraftingContext):
 
 function roleSets(facts: readonly Fact[], bank: ArticleBank): MatchingSet[] {
   const pairs = facts.flatMap(fact => {
-    if (fact.kind !== 'role') return [];
+    if (fact.kind !== 'role' || (isFromText(fact) && !isFullOffice(fact.role.value))) return [];
     const option = fact.isFormer ? `a former ${bareOffice(fact.role.value)}` : fact.role.value;
     return [{ premise: fact.who.value, option: capitalize(option), fact }];
   });
-  return inGroups(uniquePairs(pairs, bank)).map(group => ({
+  const distinct = uniquePairs(pairs, bank).filter(
+    ({ option, fact }, index, all) =>
+      !isFromText(fact) || !all.slice(0, index).some(earlier => areSameOffice(earlier.option, option)),
+  );
+  return inGroups(distinct).map(group => ({
     template: 'matching-roles',
     stem: `Match ${namesIn(group)} with the office or position that the article gives for each.`,
     pairs: group,
@@ -70,7 +76,7 @@ function claimSets(facts: readonly Fact[], bank: ArticleBank): MatchingSet[] {
 function claimPair(fact: Fact, bank: ArticleBank): Pair[] {
   const speaker = fact.kind === 'claim' ? personSpeaking(fact.by, bank) : undefined;
   const claim = propositionOf(fact);
-  if (startsWithPronoun(claim)) return [];
+  if (startsWithPronoun(claim) || (isFromText(fact) && !isTellingClaim(claim))) return [];
   if (
     speaker === undefined ||
     countWords(claim) > mostWords ||

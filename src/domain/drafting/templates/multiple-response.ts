@@ -7,6 +7,7 @@ import { type Random, shuffle } from '../../random.ts';
 import { propositionOf } from '../attribution.ts';
 import { chooseMany, compose, type Distractor } from '../compose.ts';
 import { type DraftingContext, isFromText, isNamedIn } from '../drafting-bank.ts';
+import { isTellingClaim, standsAlone, weighs } from '../loose-wording.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { personSpeaking, saysTheLike, sharedTags } from '../speakers.ts';
 import { capitalize, countWords, likeness, startsWithPronoun, withoutStop } from '../wording.ts';
@@ -34,7 +35,7 @@ export function draftMultipleResponse(facts: readonly Fact[], context: DraftingC
   const speakers = context.bank.entities.filter(entity => entity.type === 'person');
   return [
     ...speakers.flatMap(speaker => saidBy(speaker, mixed, context)),
-    ...context.bank.topics.flatMap(topic => reportedOrClaimed(topic, mixed, context.random)),
+    ...context.bank.topics.flatMap(topic => reportedOrClaimed(topic, mixed, context)),
     ...onlyPlanned(mixed, context.random),
   ].map(choice => multipleResponse(choice, context));
 }
@@ -60,7 +61,8 @@ function saidBy(speaker: Entity, facts: readonly Fact[], { bank, random }: Draft
 
 function isShortClaim(fact: Fact): boolean {
   const claim = propositionOf(fact);
-  return fact.kind === 'claim' && !startsWithPronoun(claim) && countWords(claim) <= mostWords;
+  const isTelling = !isFromText(fact) || isTellingClaim(claim);
+  return fact.kind === 'claim' && isTelling && !startsWithPronoun(claim) && countWords(claim) <= mostWords;
 }
 
 function personBehind(fact: Fact, bank: ArticleBank): Entity | undefined {
@@ -75,17 +77,34 @@ function isOfAnotherLike(speaker: Entity, fact: Fact, bank: ArticleBank): boolea
   return sharedTags(other, speaker) > 0 && !saysTheLike(speaker, fact, bank);
 }
 
-/** What is asked of a topic's facts and claims by themselves: which are the reporters' own word, or which are claims. */
-function reportedOrClaimed(topic: Topic, facts: readonly Fact[], random: Random): Choice[] {
-  const ofTopic = facts.filter(fact => fact.topicId === topic.id && countWords(sayingOf(fact)) <= mostWords);
+/** What is asked of a topic's facts and claims by themselves: which are stated as fact, or which are claims. */
+function reportedOrClaimed(topic: Topic, facts: readonly Fact[], context: DraftingContext): Choice[] {
+  const { bank, random } = context;
+  const ofTopic = facts.filter(
+    fact => fact.topicId === topic.id && countWords(sayingOf(fact)) <= mostWords && isFitFor(fact, bank),
+  );
   const reported = unlike(ofTopic.filter(fact => standingOf(fact) === 0 && !revealsStanding(sayingOf(fact))));
   const claimed = unlike(ofTopic.filter(fact => standingOf(fact) === 1)).filter(
     fact => !reported.some(other => likeness(sayingOf(other), sayingOf(fact)) >= 0.6),
   );
   const asksClaims = claimed.some(isFromText) && claimed.length >= fewestClaims && random() < 0.5;
   return asksClaims
-    ? claimedNotReported(topic, { reported, claimed }, random)
-    : reportedNotClaimed(topic, { reported, claimed }, random);
+    ? claimedNotReported(topic, { reported, claimed }, context)
+    : reportedNotClaimed(topic, { reported, claimed }, context);
+}
+
+/** Where all facts are of one topic its name tells nothing. */
+function whichOf({ name }: Topic, { topics }: ArticleBank): string {
+  return topics.length > 1 ? `${name}: which of these` : 'Which of these';
+}
+
+/** Of an imported text only what says something by itself, and what nobody could take for the other kind. */
+function isFitFor(fact: Fact, bank: ArticleBank): boolean {
+  if (!isFromText(fact)) return true;
+  if (!standsAlone(sayingOf(fact))) return false;
+  if (fact.kind === 'claim')
+    return personSpeaking(fact.by, bank) !== undefined && isTellingClaim(propositionOf(fact));
+  return !weighs(sayingOf(fact));
 }
 
 interface Standings {
@@ -93,12 +112,16 @@ interface Standings {
   readonly claimed: readonly Fact[];
 }
 
-function reportedNotClaimed(topic: Topic, { reported, claimed }: Standings, random: Random): Choice[] {
+function reportedNotClaimed(
+  topic: Topic,
+  { reported, claimed }: Standings,
+  { bank, random }: DraftingContext,
+): Choice[] {
   return deal(reported, claimed, random).map(({ keys, distractors }) => ({
     template: 'reported-not-claimed',
     question: `reported on ${topic.id}`,
-    stem: `${topic.name}: which of these does the article report on its own word, rather than as a speaker’s claim? Choose all that apply.`,
-    opening: 'The article reports these on its own word.',
+    stem: `${whichOf(topic, bank)} does the article state as fact, not as somebody’s claim? Choose all that apply.`,
+    opening: 'The article states these as facts.',
     keys,
     distractors,
     asOption: sayingOf,
@@ -107,16 +130,20 @@ function reportedNotClaimed(topic: Topic, { reported, claimed }: Standings, rand
   }));
 }
 
-function claimedNotReported(topic: Topic, { reported, claimed }: Standings, random: Random): Choice[] {
+function claimedNotReported(
+  topic: Topic,
+  { reported, claimed }: Standings,
+  { bank, random }: DraftingContext,
+): Choice[] {
   return deal(claimed, reported, random).map(({ keys, distractors }) => ({
     template: 'claimed-not-reported',
     question: `claimed on ${topic.id}`,
-    stem: `${topic.name}: which of these does the article report as a speaker’s claim, rather than on its own word? Choose all that apply.`,
+    stem: `${whichOf(topic, bank)} does the article report as somebody’s claim, not as fact? Choose all that apply.`,
     opening: 'The article passes these on as claims.',
     keys,
     distractors,
     asOption: sayingOf,
-    misconception: () => 'Takes what the article reports on its own word for a claim.',
+    misconception: () => 'Takes what the article states as fact for a claim.',
   }));
 }
 

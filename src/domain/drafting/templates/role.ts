@@ -6,16 +6,18 @@ import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { findDistractors, isFairDistractor, isSame } from '../distractors.ts';
 import { type DraftingContext, findEntity, isFromText } from '../drafting-bank.ts';
 import { chooseEvenly } from '../length-balance.ts';
+import { areOfOneLand, areSameOffice, isFullOffice, isWorthKnowing } from '../offices.ts';
 import { perBank } from '../per-bank.ts';
 import { rationaleOf } from '../rationale.ts';
 import { sharedTags } from '../speakers.ts';
-import { bareOffice, capitalize, fold, likeness, officeInSentence } from '../wording.ts';
+import { bareOffice, capitalize, fold, officeInSentence } from '../wording.ts';
 
 /** @returns who holds the office, or which office the person holds (of the seeds both); a former office stays former. */
 export function draftRoleQuestions(fact: Fact, context: DraftingContext): ItemDraft[] {
   if (fact.kind !== 'role') return [];
   const ways = [holderQuestion, officeQuestion];
   if (!isFromText(fact)) return ways.flatMap(ask => ask(fact, context));
+  if (!isWorthKnowing(fact)) return [];
   const [first = []] = shuffle(ways, context.random)
     .map(ask => ask(fact, context))
     .filter(drafts => drafts.length > 0);
@@ -25,7 +27,8 @@ export function draftRoleQuestions(fact: Fact, context: DraftingContext): ItemDr
 function holderQuestion(fact: Fact & Role, context: DraftingContext): ItemDraft[] {
   const stem = fact.who.ask ?? holderStem(fact, isFromText(fact));
   const distractors = findDistractors(fact.who, fact, stem, context).filter(
-    distractor => !holdsLikeRole(distractor.text, fact, context.bank),
+    ({ text }) =>
+      !holdsLikeRole(text, fact, context.bank) && (!isFromText(fact) || mightHold(text, fact, context.bank)),
   );
   if (distractors.length < 2) return [];
   return [roleDraft(fact, 'role-holder', stem, fact.who.value, distractors, context)];
@@ -63,7 +66,10 @@ function officesUnlike(
   if (curated.length >= 2) return curated.slice(0, 3);
   const pool = [...curated, ...otherOffices(fact, bank, random).filter(isFair)];
   const distinct = pool.filter(
-    (text, index) => !pool.slice(0, index).some(other => isSame(bank, text, other)),
+    (text, index) =>
+      !pool
+        .slice(0, index)
+        .some(other => isSame(bank, text, other) || (isFromText(fact) && areSameOffice(text, other))),
   );
   return isFromText(fact) ? chooseEvenly(fact.role.value, distinct, surplus) : distinct.slice(0, 3);
 }
@@ -77,16 +83,25 @@ function otherOffices(fact: Fact & Role, bank: ArticleBank, random: Random): str
     const otherHolder = findEntity(bank, other.who.value, other.who.entityId);
     const isAlike =
       otherHolder !== undefined && otherHolder.id !== holder.id && sharedTags(holder, otherHolder) > 0;
-    return isAlike ? [other.role.value] : [];
+    const isFit =
+      !isFromText(fact) ||
+      (isFullOffice(other.role.value) && areOfOneLand(other.role.value, fact.role.value));
+    return isAlike && isFit ? [other.role.value] : [];
   });
 }
 
 function holdsLikeRole(name: string, fact: Role, bank: ArticleBank): boolean {
-  return rolesOf(name, bank).some(role => likeness(role, fact.role.value) >= 0.9);
+  return rolesOf(name, bank).some(role => areSameOffice(role, fact.role.value));
 }
 
 function isOwnRole(text: string, fact: Role, bank: ArticleBank): boolean {
-  return rolesOf(fact.who.value, bank).some(role => likeness(role, text) >= 0.9);
+  return rolesOf(fact.who.value, bank).some(role => areSameOffice(role, text));
+}
+
+/** Somebody with an office in the article, and of no other country as far as the offices tell. */
+function mightHold(name: string, fact: Role, bank: ArticleBank): boolean {
+  const roles = rolesOf(name, bank);
+  return roles.length > 0 && roles.some(role => areOfOneLand(role, fact.role.value));
 }
 
 function rolesOf(name: string, bank: ArticleBank): readonly string[] {

@@ -3,13 +3,17 @@ import type { Fact, Slot } from '../../fact.ts';
 import { slotsOf } from '../../fact.ts';
 import { attributedQuestion, isOfSelf, judgedStatementOf, statementOf } from '../attribution.ts';
 import { findEntity, isFromText } from '../drafting-bank.ts';
-import { isNumeric, parseFigure } from '../figures.ts';
+import { isNumeric } from '../figures.ts';
 import { countWords } from '../wording.ts';
 import { causeSlots } from './cause.ts';
+import { isIdleFigure } from './idle-figures.ts';
 
 export const blank = '_____';
 
 const fewestWords = 7;
+/** A name in a shorter sentence of a text could be anybody's. */
+const fewestAroundName = 10;
+const mostPeople = 2;
 const mostWords = 30;
 /** More of them make a list, in which a blank may be filled in many ways. */
 const mostCommas = 3;
@@ -60,11 +64,23 @@ function clozeOf(fact: Fact, name: string, bank: ArticleBank): string | undefine
   const pointsBack = new RegExp(`\\b(?:this|that|these|those|such) ${blank}`, 'i').test(sentence);
   const isOnce = sentence.split(blank).length === 2;
   const isList = (sentence.match(/,/g) ?? []).length > mostCommas;
-  if (isFromText(fact) && isLoose(sentence, slotsOf(fact)[name])) return undefined;
+  if (isFromText(fact) && (isLoose(sentence, slotsOf(fact)[name]) || isAnybody(fact, name, sentence)))
+    return undefined;
   if (isFromText(fact) && fact.status === 'planned' && slotsOf(fact)[name]?.type === 'year') return undefined;
   if (isFirst || pointsBack || !isOnce || isList || countWords(sentence) < fewestWords) return undefined;
   if (countWords(sentence) > mostWords) return undefined;
   return `Complete the sentence: ${sentence.replace(/\ban? (?=_)/, 'a(n) ')}`;
+}
+
+/** One of several people who are listed, or of whom next to nothing is said. */
+function isAnybody(fact: Fact, name: string, sentence: string): boolean {
+  const slots = Object.values(slotsOf(fact));
+  if (slotsOf(fact)[name]?.type !== 'person') return false;
+  return (
+    slots.filter(({ type }) => type === 'person').length > mostPeople ||
+    /\b(?:he|she|his|her|him)\b/.test(sentence) ||
+    countWords(sentence) < fewestAroundName
+  );
 }
 
 /** In an imported sentence: a piece of a longer name, a member of a list, or a plain noun that many others could stand for. */
@@ -73,40 +89,20 @@ function isLoose(sentence: string, slot: Slot | undefined): boolean {
     `${blank} (?:and|or) \\p{Lu}|(?<![^ ])\\p{Lu}[^ ]* (?:and|or) ${blank}`,
     'u',
   ).test(sentence);
-  return isListed || isIdleFigure(sentence, slot) || isInsideName(sentence, slot);
+  const isExtreme =
+    slot !== undefined && isNumeric(slot.type) && /\b(?:highest|lowest|most|largest|record)\b/.test(sentence);
+  return isListed || isExtreme || isIdleFigure(sentence, slot) || isInsideName(sentence, slot);
 }
-
-/**
- * A figure that is grammar and no information ("two or more parties"), a piece of a name or date ("the Budget Act of 1921",
- * "May 6, 2021"), the edge of a span, or one that can be counted in the stem.
- */
-function isIdleFigure(sentence: string, slot: Slot | undefined): boolean {
-  if (slot === undefined || !isNumeric(slot.type)) return false;
-  const [before = '', after = ''] = sentence.split(blank);
-  const isPiece =
-    /(?:\(|\b(?:Act|Plan|Law|Code|Treaty|Constitution|Compromise|Resolution) of|\p{Lu}\p{Ll}+ \d{1,2},|\b(?:between|from)(?: \S+){0,3}(?: and| to)?|Article|Section|Rule|Title|No\.)$/u.test(
-      before.trimEnd(),
-    );
-  const isSpan = /^ (?:and|to|or|plus) (?:\d|more|less|fewer|\p{L}+teen|two|three)/u.test(after);
-  return isPiece || isSpan || (slot.type === 'count' && isIdleCount(slot.value, after));
-}
-
-/** Of small numbers only those that count what people learn: years of a term, members, seats, votes. */
-function isIdleCount(value: string, after: string): boolean {
-  if (/:|\(1\)/.test(after)) return true;
-  const isSmall = (parseFigure(value)?.amount ?? 0) < 10 && !/million|billion|thousand|hundred/.test(value);
-  return isSmall && !countedThings.test(after);
-}
-
-const countedThings =
-  /^(?: |-)(?:\p{Ll}+ )?(?:years?|terms?|members?|seats?|votes?|judges|justices|senators|representatives|states|countries|nations|branches|chambers|houses|amendments|articles|delegates|people|days|weeks|months|hours|candidates|districts|commissioners|schools)\b/u;
 
 /** "Neo _____", "_____ Island": the blank is a piece of a longer name. People may have a title before theirs. */
 function isInsideName(sentence: string, slot: Slot | undefined): boolean {
+  if (slot?.type === 'document' && /^(?:Section|Article|Rule|Title|Part|Chapter) \S+$/.test(slot.value))
+    return true;
   if (slot === undefined || !['organization', 'document', 'country', 'city', 'event'].includes(slot.type))
     return false;
   const [before = '', after = ''] = sentence.split(blank);
   const isNameBefore = /(?:^|[^.?!:“] )\p{Lu}[\p{L}.]+ $/u.test(before) && !/[’']s $/.test(before);
+  if (/, (?:the )?$/.test(before) && after.startsWith(',')) return true;
   if (after.startsWith(' (') || /\b(?:is|was) (?:the|an?) $/.test(before)) return true;
   const isBesidePeople =
     /^ (?:justice|judge|member|intern|official|representative|senator|candidate|chamber|spokes)/.test(after);

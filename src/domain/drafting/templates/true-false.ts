@@ -1,9 +1,11 @@
 import { type Fact, factSentence } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { pick } from '../../random.ts';
-import { isOfSelf, judgedStatementOf } from '../attribution.ts';
+import { isOfSelf, judgedStatementOf, propositionOf } from '../attribution.ts';
 import { chooseOneInOrder, compose } from '../compose.ts';
 import { type DraftingContext, isFromText } from '../drafting-bank.ts';
+import { isTellingClaim, standsAlone } from '../loose-wording.ts';
+import { isWorthKnowing } from '../offices.ts';
 import { lessonOf, rationaleOf } from '../rationale.ts';
 import { countWords } from '../wording.ts';
 import { type FalseStatement, falseStatements } from './false-statements.ts';
@@ -22,7 +24,7 @@ interface TrueStatement {
  */
 export function draftTrueFalse(fact: Fact, context: DraftingContext): ItemDraft[] {
   if (fact.kind === 'sequence' || countWords(factSentence(fact)) > mostWords) return [];
-  if (isOfSelf(fact, context.bank) || hasSourceOfItsOwn(fact)) return [];
+  if (isOfSelf(fact, context.bank) || hasSourceOfItsOwn(fact) || isIdle(fact)) return [];
   const wrong = pick(mostTelling(falseStatements(fact, context)), context.random);
   const right: TrueStatement = { template: 'true-statement', stem: judgedStatementOf(fact) };
   const statements = wrong === undefined ? [right] : [right, wrong];
@@ -32,6 +34,14 @@ export function draftTrueFalse(fact: Fact, context: DraftingContext): ItemDraft[
 /** "…, according to reports" cannot be judged by the article without saying so twice. */
 function hasSourceOfItsOwn(fact: Fact): boolean {
   return isFromText(fact) && fact.kind === 'statement' && /\baccording to\b/i.test(fact.text);
+}
+
+/** What says nothing by itself, or what everybody knows. */
+function isIdle(fact: Fact): boolean {
+  if (!isFromText(fact)) return false;
+  if (fact.kind === 'role') return !isWorthKnowing(fact);
+  if (fact.kind === 'claim') return !isTellingClaim(propositionOf(fact));
+  return !standsAlone(factSentence(fact)) || /^\d/.test(factSentence(fact));
 }
 
 /** A wrong word is often too easily seen through; it serves where nothing better is false. */

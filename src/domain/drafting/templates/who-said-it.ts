@@ -6,19 +6,22 @@ import { propositionOf, saidOf, speakerKey } from '../attribution.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { type DraftingContext, isFromText, isNamedIn } from '../drafting-bank.ts';
 import { chooseEvenly } from '../length-balance.ts';
+import { isTellingClaim } from '../loose-wording.ts';
 import { perBank } from '../per-bank.ts';
 import { lessonOf } from '../rationale.ts';
 import { factsBy, findRivals, personSpeaking } from '../speakers.ts';
-import { countWords, startsWithPronoun, withoutStop } from '../wording.ts';
+import { countWords, withoutStop } from '../wording.ts';
 
 const mostConsidered = 6;
+const fewestQuotedWords = 8;
 
 /** @returns the question whose words or claim it is, where the speaker is one person and two like persons did not say so. */
 export function draftWhoSaidIt(fact: Fact, context: DraftingContext): ItemDraft[] {
   if (fact.kind !== 'claim' && fact.kind !== 'quote') return [];
   const speaker = personSpeaking(fact.by, context.bank);
   const stem = stemFor(fact);
-  if (fact.kind === 'claim' && (isInQuote(fact, context.bank) || speaksOfSelf(fact))) return [];
+  if (fact.kind === 'quote' && isFromText(fact) && !isWholeQuote(fact)) return [];
+  if (fact.kind === 'claim' && (isInQuote(fact, context.bank) || !isTelling(fact))) return [];
   if (speaker === undefined || isNamedIn(context.bank, stem, speaker.name, speaker.id)) return [];
   const rivals = chooseRivals(fact, speaker, findRivals(fact, stem, context), context);
   return rivals.length < 2 ? [] : [whoSaidIt(fact, speaker, stem, rivals, context)];
@@ -52,9 +55,14 @@ function isInQuote(fact: Fact & Claim, bank: ArticleBank): boolean {
   );
 }
 
-/** "She would sign it": "she" tells who among them says so. */
-function speaksOfSelf(fact: Fact): boolean {
-  return isFromText(fact) && startsWithPronoun(propositionOf(fact));
+/** "She would sign it": "she" tells who among them says so; other claims say nothing without the sentence before. */
+function isTelling(fact: Fact): boolean {
+  return !isFromText(fact) || isTellingClaim(propositionOf(fact));
+}
+
+/** A printed quotation begins where the sentence does, and is long enough to tell something. */
+function isWholeQuote({ words }: Quote): boolean {
+  return /^[“"]?\p{Lu}/u.test(words) && !/\.\.\./.test(words) && countWords(words) >= fewestQuotedWords;
 }
 
 const quotesIn = perBank(bank => bank.facts.filter((fact): fact is Fact & Quote => fact.kind === 'quote'));
