@@ -216,7 +216,7 @@ export function factSentence(fact: FactBody): string {
     case 'definition':
       return `${fact.term.value}: ${fact.meaning}.`;
     case 'event':
-      return `${fillSlots(fact.text, fact.slots ?? {})} ${fact.when.text}.`;
+      return `${capital(fillSlots(fact.text, fact.slots ?? {}))} ${fact.when.text}.`;
     case 'sequence':
       return `${fact.about}: ${fact.steps.join('; ')}.`;
   }

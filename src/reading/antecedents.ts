@@ -59,6 +59,26 @@ function isNamedAgain(
   return kind === 'thing' && /^\p{Ll}/u.test(noun) && tokens.some(token => syntax.word(token) === noun);
 }
 
+/** @returns the clause with the full name for the family name that is its subject: a fact stands by itself. */
+export function inFull(named: NamedSentence, clause: Clause): Clause {
+  const { subject, tokens, swaps } = clause;
+  const mention = mentionAt(named, subject);
+  const entity = entityAt(named, subject);
+  if (subject === undefined || entity?.type !== 'person' || !entity.name.includes(' ')) return clause;
+  if (mention?.first !== subject || mention.last !== subject || swaps.has(subject)) return clause;
+  const before = named.syntax.token(subject - 1);
+  const isAddressed = /^(?:mr|mrs|ms|dr)\.?$/i.test(before?.text ?? '') && tokens.includes(subject - 1);
+  const isAlone = named.syntax
+    .children(subject, 'compound', 'amod', 'det', 'flat', 'nmod:poss')
+    .every(at => isAddressed && at === subject - 1);
+  if (!isAlone) return clause;
+  return {
+    ...clause,
+    tokens: isAddressed ? tokens.filter(token => token !== subject - 1) : tokens,
+    swaps: new Map([...swaps, [subject, { text: entity.name, entityId: entity.id }]]),
+  };
+}
+
 function swapFor({ text, entityId }: CentralSubject): Swap {
   return { text, ...(entityId === undefined ? {} : { entityId }) };
 }

@@ -21,7 +21,13 @@ function isDangling(syntax: Syntax, token: number, clause: Clause, before: reado
   if (!/^(?:it|its|they|their|them|itself|themselves)$/.test(word) || syntax.relation(token) === 'expl')
     return false;
   if (token === clause.subject && opensMain(syntax, before)) return true;
-  return !before.some(at => isAntecedent(syntax, at, token));
+  return !before.some(at => isAntecedent(syntax, at, token) && !isBroughtInBy(syntax, at));
+}
+
+/** "There is an option to bring it back": what "there is" brings in is not yet anything to come back to. */
+function isBroughtInBy(syntax: Syntax, noun: number): boolean {
+  const verb = syntax.token(noun)?.head ?? -1;
+  return syntax.children(verb, 'expl').length > 0 || syntax.children(noun, 'expl').length > 0;
 }
 
 /** "With strong support it was passed": what stands in a phrase before the main subject does not tell who "it" is. */

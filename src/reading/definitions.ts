@@ -1,12 +1,9 @@
 import type { Definition } from '../domain/fact.ts';
 import type { Clause, NamedSentence } from './clause.ts';
 import { trimSigns } from './clause.ts';
+import { definition, longestTerm, withoutArticle } from './definition-body.ts';
 import { happenings, kinds } from './meaning-nouns.ts';
-import { plainText } from './slots.ts';
 import type { Syntax } from './syntax.ts';
-
-const shortestMeaning = 5;
-const longestTerm = 5;
 
 /** @returns what a term means, where the clause tells: "A filibuster is a …", "… is called cloture", "Cloture refers to …". */
 export function definitionIn(named: NamedSentence, clause: Clause): Definition | undefined {
@@ -86,7 +83,9 @@ export function definitionsBeside(named: NamedSentence, within: readonly number[
     const phrase = term === undefined ? [] : termPhrase(syntax, term);
     const isSetOff =
       meaning[0] === sign + 1 && isRun(meaning) && syntax.sentence.tokens.length > meaning.length;
-    if (term === undefined || !isSetOff || !isTermAt(named, term) || !hasClause(syntax, noun)) return [];
+    const isListed = /^(?:and|or)$/.test(syntax.word((meaning.at(-1) ?? 0) + 2));
+    if (term === undefined || !isSetOff || isListed || !isTermAt(named, term) || !hasClause(syntax, noun))
+      return [];
     const told = definition(named, phrase, meaning, meaning);
     return told === undefined ? [] : [told];
   });
@@ -217,32 +216,4 @@ function openingTerm(syntax: Syntax, subject: number, tokens: readonly number[])
 
 function termPhrase(syntax: Syntax, noun: number): readonly number[] {
   return withoutArticle(syntax, syntax.subjectPhrase(noun));
-}
-
-function withoutArticle(syntax: Syntax, phrase: readonly number[]): readonly number[] {
-  const bare = phrase.filter(token => !/^[“”"]$/.test(syntax.word(token)));
-  return /^(?:an?|the)$/.test(syntax.word(bare[0] ?? -1)) ? bare.slice(1) : bare;
-}
-
-function definition(
-  named: NamedSentence,
-  term: readonly number[],
-  meaning: readonly number[],
-  tokens: readonly number[],
-): Definition | undefined {
-  const kept = new Set(tokens);
-  const isWhole = meaning.every(token => kept.has(token));
-  if (!isWhole || term.length === 0 || term.length > longestTerm || meaning.length < shortestMeaning)
-    return undefined;
-  const value = plainText(named, { tokens: term, swaps: new Map() });
-  const isName = term.every(token => named.syntax.token(token)?.upos === 'PROPN');
-  return {
-    kind: 'definition',
-    term: { value: isName ? value : value.charAt(0).toLowerCase() + value.slice(1), type: 'term' },
-    meaning: lowerArticle(plainText(named, { tokens: meaning, swaps: new Map() })),
-  };
-}
-
-function lowerArticle(text: string): string {
-  return text.replace(/^(?:The|A|An)\b/, article => article.toLowerCase());
 }

@@ -32,7 +32,11 @@ function isSameNoun(one: string, other: string): boolean {
 function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: boolean): boolean {
   const [first = '', second = '', third = ''] = words.slice(0, 3).map(token => syntax.word(token));
   const noun = syntax.token(words[1] ?? -1);
-  if (first === 'there') return syntax.relation(words[0] ?? -1) !== 'expl';
+  if (first === 'there')
+    return (
+      syntax.relation(words[0] ?? -1) !== 'expl' || words.slice(1, 5).some(at => syntax.word(at) === 'the')
+    );
+  if (isElsewhere(syntax, words)) return true;
   if (pointers.test(first)) return true;
   if (first === 'another') return true;
   if (/^(?:each|all|both|one)$/.test(first)) return !isNominal(noun?.upos) && second !== 'the';
@@ -47,6 +51,16 @@ function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: bo
   if (restricted.test(third) || noun?.upos !== 'NOUN' || /^[\p{Lu}\d]/u.test(noun.text)) return false;
   if (syntax.token(words[2] ?? -1)?.upos === 'NOUN') return false;
   return isPastTense ? !unique.has(second) : pointingNouns.has(second);
+}
+
+/** "In some areas, …", "… in another": said of no place in particular. */
+function isElsewhere(syntax: Syntax, words: readonly number[]): boolean {
+  const [one = '', two = '', three = ''] = words.slice(0, 3).map(at => syntax.word(at));
+  const isSome =
+    one === 'in' &&
+    /^(?:some|many|other|certain)$/.test(two) &&
+    /^(?:areas|places|cases|ways|instances)$/.test(three);
+  return isSome || /^(?:another|others)$/.test(syntax.word(words.at(-1) ?? -1));
 }
 
 /** "the second-place finisher", "the first Harbor Act": more than a count tells which. */

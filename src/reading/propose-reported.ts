@@ -1,5 +1,5 @@
 import type { FactStatus } from '../domain/fact.ts';
-import { type Centre, centreOf, type Mind, resolveSubject } from './antecedents.ts';
+import { type Centre, centreOf, inFull, type Mind, resolveSubject } from './antecedents.ts';
 import { findAsides } from './asides.ts';
 import type { Clause, NamedSentence } from './clause.ts';
 import { findClauses } from './clauses.ts';
@@ -13,7 +13,7 @@ import { expandPointers } from './nearby.ts';
 import { isPlanned } from './plans.ts';
 import { askWhen } from './questions/ask-cause.ts';
 import { bindingSources, sayingVerbs, studyNouns } from './saying-verbs.ts';
-import { asSentence, findSlots } from './slots.ts';
+import { asSentence, findSlots, type Gapped } from './slots.ts';
 import type { Syntax } from './syntax.ts';
 
 /** What a stretch of a sentence says, and what it leaves in the reader's mind for the next one's pronouns. */
@@ -43,7 +43,7 @@ export function proposeAsides(
   mind: Mind,
 ): readonly Finding[] {
   return findAsides(named.syntax, within).flatMap(({ clause }) =>
-    clause === undefined ? [] : [clauseFinding(named, clause, mind)],
+    clause === undefined ? [] : [clauseFinding(named, inFull(named, clause), mind)],
   );
 }
 
@@ -55,8 +55,12 @@ export function resolveAll(
 ): readonly Clause[] {
   let centre = before;
   return clauses.map(clause => {
-    if (clause.isAside) return expandPointers(named, clause, nearby, introductions);
-    const subjected = expandSubject(named, resolveSubject(named, clause, centre), introductions);
+    if (clause.isAside) return expandPointers(named, inFull(named, clause), nearby, introductions);
+    const subjected = expandSubject(
+      named,
+      inFull(named, resolveSubject(named, clause, centre)),
+      introductions,
+    );
     const resolved = expandPointers(named, subjected, nearby, introductions);
     centre = centreOf(named, resolved, centre);
     return resolved;
@@ -78,6 +82,7 @@ function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Findin
     return eventOf(named, clause, time, { status, doubts, importance });
   const { text, slots } = asSentence(findSlots(named, clause));
   const isBlank = Object.keys(slots).length === 0;
+  const isThin = isBare(named, clause, { text, slots });
   return {
     body: {
       kind: 'statement',
@@ -86,10 +91,27 @@ function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Findin
       ...(status === 'characterization' ? { by: { name: 'The reporters' } } : {}),
     },
     status,
-    doubts: [...doubts, ...(isBlank ? ['nothing in it can be asked for'] : [])],
+    doubts: [
+      ...doubts,
+      ...(isBlank ? ['nothing in it can be asked for'] : []),
+      ...(isThin ? ['short: hardly a fact'] : []),
+    ],
     importance,
   };
 }
+
+/** "Groups faced off in pairs": told as past, in few words, and nobody and nothing named or counted in them. */
+function isBare({ syntax }: NamedSentence, { head }: Clause, { text, slots }: Gapped): boolean {
+  const isTold =
+    /^VB[DN]$/.test(syntax.token(head)?.xpos ?? '') && syntax.children(head, 'aux:pass').length === 0;
+  const isNamed = Object.values(slots).some(({ type }) => type !== 'term' && type !== 'phrase');
+  const isShort = text.split(' ').length < fewestBareWords && !/\p{Lu}\p{Ll}/u.test(text.slice(1));
+  return (
+    isTold && isShort && !isNamed && !Object.values(slots).some(({ value }) => /^\p{Lu}.* /u.test(value))
+  );
+}
+
+const fewestBareWords = 7;
 
 /** Why a clause may be no fact by itself. */
 export function doubtsOf(named: NamedSentence, clause: Clause, { nearby }: Mind): readonly string[] {

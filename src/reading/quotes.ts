@@ -1,5 +1,5 @@
 import type { Speaker } from '../domain/fact.ts';
-import { clauseFor, entityAt, type NamedSentence } from './clause.ts';
+import { clauseFor, entityAt, mentionAt, type NamedSentence } from './clause.ts';
 import { headOf } from './clauses.ts';
 import type { Finding } from './finding.ts';
 import { doubtsAbout } from './propose-attributed.ts';
@@ -126,6 +126,9 @@ function topicAt(named: NamedSentence, place: number | undefined): string | unde
   );
   if ((upos !== 'NOUN' && upos !== 'PROPN') || isVague || phrase.length > 7) return undefined;
   const text = plainText(named, clauseFor(phrase, place));
-  const isName = syntax.token(phrase[0] ?? -1)?.upos === 'PROPN' || /^\p{Lu}[\p{Lu}.]/u.test(text);
+  const isName =
+    mentionAt(named, phrase[0]) !== undefined ||
+    syntax.token(phrase[0] ?? -1)?.upos === 'PROPN' ||
+    /^\p{Lu}[\p{Lu}.]/u.test(text);
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

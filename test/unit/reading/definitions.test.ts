@@ -61,3 +61,8 @@ test.each([
     ),
   ).toBe(false);
 });
+
+test('the members of a list do not define each other', () => {
+  const text = 'Towns live on harbor fees, a portion of sales taxes that the state collects, and gifts.';
+  expect(factsIn(text).filter(({ kind }) => kind === 'definition')).toEqual([]);
+});

@@ -59,3 +59,21 @@ test('"the amendment" is the one that was named', () => {
     'The states ratified the Nineteenth Amendment in 1920. The amendment protects the right of women to vote.';
   expect(sureIn(text)).toContain('The Nineteenth Amendment protects the right of women to vote.');
 });
+
+test('a subject is told by the full name', () => {
+  const text =
+    'Maria Lopez won the election in Ohio. The votes were counted twice. Lopez took office in May.';
+  expect(sureIn(text)).toContain('Maria Lopez took office in May.');
+});
+
+test('"it" is nothing of what it is said to have named itself', () => {
+  const text =
+    'The harbor database was opened in 1999. The letter calls it old. It calls the database a ruin.';
+  expect(sureIn(text).some(sentence => /database calls the database/.test(sentence))).toBe(false);
+});
+
+test('what "there is" brings in is not what "it" comes back to', () => {
+  expect(doubtsIn('There is an option to bring it back to the floor of the Senate.')).toContain(
+    'a pronoun points outside of it',
+  );
+});
