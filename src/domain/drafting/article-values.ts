@@ -97,6 +97,7 @@ function wordBefore({ fact, name }: PlacedSlot): string {
 function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonly string[] {
   const { bank, random } = context;
   const { slot } = asked;
+  if (key.type === 'country' && isShared(asked)) return [];
   const ofArticle = shuffle(entitiesLike(key, bank), random)
     .sort((a, b) => b.shared - a.shared)
     .map(({ entity }) => entity);
@@ -104,7 +105,7 @@ function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonl
     !isGivenAway(entity, key, asked, context) &&
     !isAbsurd(entity, key, asked) &&
     (!hasBlank(asked.stem) || takesThe(entity.name, key.type) === takesThe(key.name, key.type));
-  const known = mayUsePool(key, asked) ? knownLike(key, isFit, random) : [];
+  const known = mayUsePool(key) ? knownLike(key, isFit, random) : [];
   return [...ofArticle.filter(isFit), ...known].flatMap(entity => inFormOf(slot.value, key, entity) ?? []);
 }
 
@@ -142,10 +143,9 @@ function hasBlank(stem: string): boolean {
 }
 
 /**
- * What everybody knows serves only where it is a true rival: people of the key's own time, bodies of one government, countries
- * that did not join or sign as well.
+ * What everybody knows serves only where it is a true rival: people of the key's own time, bodies of one government.
  */
-function mayUsePool(key: Entity, { stem }: Asked): boolean {
+function mayUsePool(key: Entity): boolean {
   switch (key.type) {
     case 'person':
       return key.tags.some(tag => tag.startsWith('era-')) && !key.tags.includes('era-now');
@@ -153,17 +153,20 @@ function mayUsePool(key: Entity, { stem }: Asked): boolean {
       return false;
     case 'organization':
       return key.tags.some(tag => tag.startsWith('us-') && !/partisans|party/.test(tag));
-    case 'country':
-      return !/\b(?:join|member|sign|ratif|recogni[sz]|belong|agree)/i.test(stem);
     default:
       return true;
   }
 }
 
+/** Other countries joined or signed as well, whatever the article says of it. */
+function isShared({ stem }: Asked): boolean {
+  return /\b(?:join|member|sign|ratif|recogni[sz]|belong|agree)/i.test(stem);
+}
+
 /** The electors only elect; where a chamber acts the president's house and advisers do not; before 1789 there was neither. */
 function isAbsurd({ id }: Entity, key: Entity, { stem }: Asked): boolean {
   if (key.id === id) return false;
-  if (id === 'electoral-college') return !/\b(?:elect|ballot|candidate|president)/i.test(stem);
+  if (id === 'electoral-college') return !/\b(?:elect(?:s|ed|ions?|oral)|ballots?|candidates?)\b/i.test(stem);
   if (id === 'white-house' || id === 'cabinet')
     return key.tags.some(tag => /^us-(?:chamber|branch|court|founding-body)$/.test(tag));
   return (

@@ -1,9 +1,8 @@
 /** Nouns that mean one thing only together with the sentence before, unless their complement stands behind them. */
 const pointing =
   'study|studies|measure|money|vote|treatment|commission|report|constituency|inquiry|ruling|decision|proposal|deadline|project|ban|contract|contractor|' +
-  'incident|deal|group|company|team|lawsuit|case|investigation|petition|plan|event|attack|storm|fire|network|database|document|documents|amendment|campaign|' +
-  'agreement|program|system|process|meeting|organization|agency|panel|committee|board|bond|law|bill|figures|request|requests|issue|problem|area|region|' +
-  'situation|crisis|matter|question|answer|number|amount|percentage|result|results|others|change|changes|difference|purpose|solution';
+  'incident|deal|group|team|lawsuit|case|investigation|petition|plan|attack|storm|fire|network|database|document|documents|amendment|campaign|' +
+  'agreement|program|panel|committee|board|bond|law|bill|figures|request|requests|issue|problem|percentage';
 
 const hanging = new RegExp(
   `\\b(?:(?:the|this|that|these|those|such|a similar|similar|another|the new|the other) (?:${pointing})|the (?:new|other|same|latter|former|first|second|third) (?:one|ones|${pointing}))\\b(?! (?:of|on|that|to|for|in|by|against|between|among|requiring|which|who|with|from|called|known|about|said)\\b|[’'])`,

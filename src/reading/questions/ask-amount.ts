@@ -27,7 +27,8 @@ function askCount(place: Place): string | undefined {
   const before = part.filter(at => at < gap.first);
   const opening = openingOf(before.filter(at => syntax.relation(at) !== 'case').map(at => syntax.word(at)));
   const behind = part.filter(at => at > gap.last);
-  if (behind.some(at => /^(?:,|and|or)$/.test(syntax.word(at)))) return undefined;
+  if (behind.some(at => /^(?:,|and|or)$|\d/.test(syntax.word(at)))) return undefined;
+  if (syntax.relation(frame.tensed) === 'cop' && counted === frame.subject) return undefined;
   if (opening === undefined || counted < gap.last || !syntax.token(counted)?.xpos.endsWith('S'))
     return undefined;
   const preposition = before.filter(at => syntax.relation(at) === 'case').map(at => syntax.word(at));

@@ -151,11 +151,11 @@ describe('for an imported fact, wrong names', () => {
   });
 
   test('are not right by another fact of the article', () => {
-    const fact = imported('The harbor treaty was signed by {country} in May.', {
+    const fact = imported('The harbor fleet was led by {country} in May.', {
       country: slot('Kenya', 'country'),
     });
     const other = imported(
-      'The harbor treaty was also signed by {country} in June.',
+      'The harbor fleet was also led by {country} in June.',
       { country: slot('Egypt', 'country') },
       'other',
       2,

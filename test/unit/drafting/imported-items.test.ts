@@ -386,8 +386,8 @@ describe('a statement made false', () => {
       text: 'Voters approved an {money} bond.',
       slots: { money: { value: '$80 million', type: 'money' } },
     });
-    expect(statementWith(filled, 'money', '$50 million')).toContain('a $50 million bond');
-    expect(statementWith(filled, 'money', '$11 million')).toContain('an $11 million bond');
+    expect(statementWith(filled, 'money', '$50 million', aBank([filled]))).toContain('a $50 million bond');
+    expect(statementWith(filled, 'money', '$11 million', aBank([filled]))).toContain('an $11 million bond');
   });
 
   const office = (id: string, name: string, role: string) =>

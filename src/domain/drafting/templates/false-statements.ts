@@ -45,12 +45,12 @@ function withWrongValue(
   { bank, random }: DraftingContext,
 ): FalseStatement[] {
   if (slot.isFixed || fact.kind === 'definition' || isUnfairToSwap(slot)) return [];
-  const sentence = statementWith(fact, name, '');
+  const sentence = statementWith(fact, name, '', bank);
   const reviewed = (slot.distractors ?? []).filter(text => isFairDistractor(text, slot, sentence, bank));
   const value = pick(reviewed, random) ?? wrongFigure(fact, slot, random);
   if (value === undefined) return [];
-  if (isFromText(fact) && isIdleFigure(statementWith(fact, name, blank), slot)) return [];
-  const stem = statementWith(fact, name, value);
+  if (isFromText(fact) && isIdleFigure(statementWith(fact, name, blank, bank), slot)) return [];
+  const stem = statementWith(fact, name, value, bank);
   const flaw = `it says ${inQuotationMarks(value)} where the article has ${inQuotationMarks(slot.value)}`;
   return isNegated(stem) ? [] : [{ template: templateFor(slot), stem, flaw }];
 }

@@ -1,6 +1,5 @@
 import type { ArticleBank } from '../../article-bank.ts';
-import type { Fact, Slot } from '../../fact.ts';
-import { slotsOf } from '../../fact.ts';
+import { type Fact, factSentence, type Slot, slotsOf } from '../../fact.ts';
 import { attributedQuestion, isOfSelf, judgedStatementOf, statementOf } from '../attribution.ts';
 import { findEntity, isFromText } from '../drafting-bank.ts';
 import { isNumeric } from '../figures.ts';
@@ -12,7 +11,7 @@ export const blank = '_____';
 
 const fewestWords = 7;
 /** A name in a shorter sentence of a text could be anybody's. */
-const fewestAroundName = 10;
+const fewestAroundName = 12;
 const mostPeople = 2;
 const mostWords = 30;
 /** More of them make a list, in which a blank may be filled in many ways. */
@@ -103,7 +102,8 @@ function isInsideName(sentence: string, slot: Slot | undefined): boolean {
   const [before = '', after = ''] = sentence.split(blank);
   const isNameBefore = /(?:^|[^.?!:“] )\p{Lu}[\p{L}.]+ $/u.test(before) && !/[’']s $/.test(before);
   if (/, (?:the )?$/.test(before) && after.startsWith(',')) return true;
-  if (after.startsWith(' (') || /\b(?:is|was) (?:the|an?) $/.test(before)) return true;
+  if (after.startsWith(' (') || before.endsWith('According to ') || /\b(?:is|was) (?:the|an?) $/.test(before))
+    return true;
   const isBesidePeople =
     /^ (?:justice|judge|member|intern|official|representative|senator|candidate|chamber|spokes)/.test(after);
   return isNameBefore || isBesidePeople || /^ \p{Lu}/u.test(after);
@@ -113,14 +113,17 @@ function isInsideName(sentence: string, slot: Slot | undefined): boolean {
 export function nameInFull(slot: Slot, fact: Fact, bank: ArticleBank): string {
   const entity = findEntity(bank, slot.value, slot.entityId);
   if (!isFromText(fact)) return slot.value;
+  if (entity !== undefined && factSentence(fact).includes(entity.name)) return slot.value;
   const isShort = slot.type === 'person' && entity?.name.includes(slot.value) === true;
   const isInLetters = /^[\p{Lu}\d.&]{2,8}$/u.test(slot.value) && (entity?.name.includes(' ') ?? false);
   return isShort || isInLetters ? (entity?.name ?? slot.value) : slot.value;
 }
 
 /** @returns the statement to be judged, with another value in one gap, "a" and "an" set right. */
-export function statementWith(fact: Fact, name: string, value: string): string {
-  const statement = judgedStatementOf(fact, (other, slot) => (other === name ? value : slot.value));
+export function statementWith(fact: Fact, name: string, value: string, bank: ArticleBank): string {
+  const statement = judgedStatementOf(fact, (other, slot) =>
+    other === name ? value : nameInFull(slot, fact, bank),
+  );
   return statement
     .replace(/\ba (?=“?(?:[aei]|o(?!ne)))(?!“?eu)/g, 'an ')
     .replace(/\ban (?=“?[bcdfgjklmnpqrstvwxyz])/g, 'a ')

@@ -9,6 +9,7 @@ import { isWorthKnowing } from '../offices.ts';
 import { lessonOf, rationaleOf } from '../rationale.ts';
 import { countWords } from '../wording.ts';
 import { type FalseStatement, falseStatements } from './false-statements.ts';
+import { nameInFull } from './slot-stems.ts';
 
 /** A longer statement says more than one thing. */
 const mostWords = 32;
@@ -26,7 +27,10 @@ export function draftTrueFalse(fact: Fact, context: DraftingContext): ItemDraft[
   if (fact.kind === 'sequence' || countWords(factSentence(fact)) > mostWords) return [];
   if (isOfSelf(fact, context.bank) || hasSourceOfItsOwn(fact) || isIdle(fact)) return [];
   const wrong = pick(mostTelling(falseStatements(fact, context)), context.random);
-  const right: TrueStatement = { template: 'true-statement', stem: judgedStatementOf(fact) };
+  const right: TrueStatement = {
+    template: 'true-statement',
+    stem: judgedStatementOf(fact, (_, slot) => nameInFull(slot, fact, context.bank)),
+  };
   const statements = wrong === undefined ? [right] : [right, wrong];
   return statements.map(statement => trueFalse(fact, statement, context));
 }

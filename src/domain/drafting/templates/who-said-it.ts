@@ -62,7 +62,11 @@ function isTelling(fact: Fact): boolean {
 
 /** A printed quotation begins where the sentence does, and is long enough to tell something. */
 function isWholeQuote({ words }: Quote): boolean {
-  return /^[“"]?\p{Lu}/u.test(words) && !/\.\.\./.test(words) && countWords(words) >= fewestQuotedWords;
+  return (
+    /^[“"]?(?!(?:He|She|They|It|This|That|These|Those|Because|But|And|So|Who|Which)\b)\p{Lu}/u.test(words) &&
+    !/\.\.\./.test(words) &&
+    countWords(words) >= fewestQuotedWords
+  );
 }
 
 const quotesIn = perBank(bank => bank.facts.filter((fact): fact is Fact & Quote => fact.kind === 'quote'));
