@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid';
 import type { ArticleBank } from '../domain/article-bank.ts';
-import { type Dealer, draftFact, draftJoint, newDealer } from '../domain/drafting/draft-items.ts';
+import { type Dealer, draftFact, draftJoint, newBeside, newDealer } from '../domain/drafting/draft-items.ts';
 import type { Fact } from '../domain/fact.ts';
 import { seededRandom } from '../domain/random.ts';
 import { cleanText } from '../reading/clean.ts';
@@ -80,14 +80,16 @@ function* draftFacts(job: ReadingJob, bank: ArticleBank): Generator<Progress | R
 }
 
 function draftPortion(
-  { today }: ReadingJob,
+  { today, asked }: ReadingJob,
   bank: ArticleBank,
   facts: readonly Fact[],
   dealer: Dealer,
 ): FactPortion {
+  const onlyNew = newBeside(asked);
   const drafted = facts.map(fact => {
     const options = { random: seededRandom(fact.id), newId: nanoid, today, dealer };
-    return { factId: fact.id, ...draftFact(fact, bank, options) };
+    const { drafts, refused } = draftFact(fact, bank, options);
+    return { factId: fact.id, drafts: onlyNew(drafts), refused };
   });
   return {
     facts,

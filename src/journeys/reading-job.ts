@@ -1,4 +1,5 @@
 import type { Article, Section, Topic } from '../domain/article.ts';
+import type { AskedItem } from '../domain/drafting/draft-items.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { ParagraphPlace } from '../stores/article-texts.ts';
 import type { FactPortion } from '../stores/intake.ts';
@@ -14,6 +15,8 @@ export interface ReadingJob {
   readonly isEnglish: boolean;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** What the bank's other articles ask already. */
+  readonly asked: readonly AskedItem[];
 }
 
 /** What is known of a text before its facts are stored. */

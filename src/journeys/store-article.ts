@@ -1,5 +1,6 @@
 import type { ArticleText } from '../documents/article-text.ts';
 import type { Topic } from '../domain/article.ts';
+import type { AskedItem } from '../domain/drafting/draft-items.ts';
 import { detectLanguage } from '../reading/detect-language.ts';
 import { chooseTopic } from './choose-topic.ts';
 import type { ImportDetails } from './import-article.ts';
@@ -21,7 +22,8 @@ export async function readIntoBank(
   await intake.clearLeftovers();
   const { details } = found;
   const topic = await world.stores.topics.ensure(topics => chooseTopic(topics, details.topic));
-  const job = jobOf(world, { importId, details, text: found.text, topic });
+  const asked = await askedElsewhere(world, importId);
+  const job = { ...jobOf(world, { importId, details, text: found.text, topic }), asked };
   const now = world.now();
   report(0, 'reading');
   await readInThread(job, { report, signal, keep: result => keep(world, job, result, now) });
@@ -37,7 +39,15 @@ interface Confirmed {
   readonly topic: Topic;
 }
 
-function jobOf(world: World, { importId, details, text, topic }: Confirmed): ReadingJob {
+/** A class has no use for a question that it knows from another article. */
+async function askedElsewhere(world: World, importId: string): Promise<AskedItem[]> {
+  const lines = await world.stores.items.listDrawable(today(world));
+  return lines
+    .filter(({ articleId }) => articleId !== importId)
+    .map(({ stem, keyText }) => ({ stem, keyText }));
+}
+
+function jobOf(world: World, { importId, details, text, topic }: Confirmed): Omit<ReadingJob, 'asked'> {
   const article = articleOf(importId, details, text);
   const { text: whole, restored } = restoreText(text, details.restored);
   const isEnglish = detectLanguage(whole) === 'english';

@@ -29,6 +29,7 @@ import { draftWhoSaidIt } from './templates/who-said-it.ts';
 export { checkGates } from './check-gates.ts';
 export { type Dealer, newDealer } from './dealer.ts';
 export type { GateFailure, GateName } from './gates/gate.ts';
+export { type AskedItem, newBeside } from './selection.ts';
 export { type WatchedRates, watch } from './watch.ts';
 
 export interface DraftingOptions {

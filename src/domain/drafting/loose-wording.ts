@@ -5,7 +5,8 @@ const pointing =
   'agreement|program|panel|committee|board|bond|law|bill|figures|request|requests|issue|problem|percentage';
 
 const hanging = new RegExp(
-  `\\b(?:(?:the|this|that|these|those|such|a similar|similar|another|the new|the other) (?:${pointing})|the (?:new|other|same|latter|former|first|second|third) (?:one|ones|${pointing}))\\b(?! (?:of|on|that|to|for|in|by|against|between|among|requiring|which|who|with|from|called|known|about|said)\\b|[’'])`,
+  `\\b(?:(?:the|this|that|these|those|the new|the other) (?:${pointing})|the (?:new|other|same|latter|former|first|second|third) (?:one|ones|${pointing}))\\b(?! (?:of|on|that|to|for|in|by|against|between|among|requiring|which|who|with|from|called|known|about|said)\\b|[’'])|` +
+    `\\b(?:such|similar|another|an? similar) (?:${pointing})\\b(?! to\\b)`,
   'i',
 );
 

@@ -83,20 +83,27 @@ function figuresIn(text: string): string {
   return (text.match(/\d+/g) ?? []).join(' ');
 }
 
-/** @returns the drafts that nothing in the bank asks already: neither the same stem nor nearly the same for one key. */
-export function withoutKnown(
-  drafts: readonly ItemDraft[],
-  known: readonly { readonly stem: string; readonly keyText: string }[],
-): ItemDraft[] {
+/** What an item of the bank asks, and its key in words. */
+export interface AskedItem {
+  readonly stem: string;
+  readonly keyText: string;
+}
+
+/**
+ * @param known what the bank asks already
+ * @returns a filter that leaves of drafts those that ask something new: neither the same stem nor nearly the same for one key
+ */
+export function newBeside(known: readonly AskedItem[]): (drafts: readonly ItemDraft[]) => ItemDraft[] {
   const stems = new Set(known.map(({ stem }) => fold(stem)));
   const stemsByKey = new Map<string, string[]>();
   for (const { stem, keyText } of known)
     stemsByKey.set(fold(keyText), [...(stemsByKey.get(fold(keyText)) ?? []), stem]);
-  return drafts.filter(draft => {
+  const isNew = (draft: ItemDraft) => {
     const { stem } = draft.content;
     const alike = keyTexts(draft).flatMap(key => stemsByKey.get(fold(key)) ?? []);
     return !stems.has(fold(stem)) && !alike.some(other => isNearlySame(other, stem));
-  });
+  };
+  return drafts => drafts.filter(isNew);
 }
 
 /** @returns whether an earlier fact of the bank says the same in other order or number: its items would repeat that one's. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statementOf } from '../../../src/domain/drafting/attribution.ts';
 import { draftFact, draftItems } from '../../../src/domain/drafting/draft-items.ts';
-import { withoutKnown } from '../../../src/domain/drafting/selection.ts';
+import { newBeside } from '../../../src/domain/drafting/selection.ts';
 import { statementWith } from '../../../src/domain/drafting/templates/slot-stems.ts';
 import type { Entity } from '../../../src/domain/entity.ts';
 import type { Fact, FactBody, Slot } from '../../../src/domain/fact.ts';
@@ -247,8 +247,8 @@ test('items that the bank asks already are told from new ones', () => {
   const item = drafts.find(({ content }) => content.stem.startsWith('How many'));
   if (item === undefined) throw new Error('no item');
   const known = (stem: string) => [{ stem, keyText: '12' }];
-  expect(withoutKnown([item], known('How many new bridges were built by the county?'))).toEqual([]);
-  expect(withoutKnown([item], known('How many children live in the town?'))).toEqual([item]);
+  expect(newBeside(known('How many new bridges were built by the county?'))([item])).toEqual([]);
+  expect(newBeside(known('How many children live in the town?'))([item])).toEqual([item]);
 });
 
 describe('the office of somebody in a text', () => {
