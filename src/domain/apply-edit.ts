@@ -85,13 +85,18 @@ function writeQuote(edit: FactEdit, ground: EditGround): Written {
   const about = oneLine(edit.about);
   const problems: EditProblems = {
     ...(by === undefined && { speaker: 'Say whose words they are.' }),
-    ...(about === '' && { about: 'Say what the words were said of.' }),
+    ...(about === '' && !isSilent(ground.before) && { about: 'Say what the words were said of.' }),
     ...(!isQuoted(words, ground.evidence) && {
       text: 'These words do not stand in the passage like this. A quotation repeats them exactly.',
     }),
   };
   if (by === undefined || Object.keys(problems).length > 0) return { problems };
   return { body: { kind: 'quote', by, words, about } };
+}
+
+/** A quotation from a text may tell itself what it is said of. */
+function isSilent(before: FactBody | undefined): boolean {
+  return before?.kind === 'quote' && before.about === '';
 }
 
 function writeRole(edit: FactEdit, { before, entities }: EditGround): Written {

@@ -55,7 +55,7 @@ export interface Quote {
   readonly kind: 'quote';
   readonly by: Speaker;
   readonly words: string;
-  /** Completes "… said of": "the two countries' relations". */
+  /** Completes "… said of": "the two countries' relations". Empty where the words tell it themselves. */
   readonly about: string;
 }
 
@@ -210,7 +210,7 @@ export function factSentence(fact: FactBody): string {
     case 'claim':
       return `${capital(fact.by.name)} said that ${fillSlots(fact.proposition, fact.slots ?? {})}.`;
     case 'quote':
-      return `${capital(fact.by.name)} said of ${fact.about}: “${fact.words}”`;
+      return `${capital(fact.by.name)} said${fact.about === '' ? '' : ` of ${fact.about}`}: “${fact.words}”`;
     case 'role':
       return `${fact.who.value} ${fact.isFormer ? 'is a former' : 'is'} ${fact.role.value}.`;
     case 'definition':

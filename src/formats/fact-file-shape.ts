@@ -68,7 +68,13 @@ const factShape = z.discriminatedUnion('kind', [
     proposition: line,
     slots: slotsShape.exactOptional(),
   }),
-  z.strictObject({ ...base, kind: z.literal('quote'), by: speakerShape, words: line, about: line }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('quote'),
+    by: speakerShape,
+    words: line,
+    about: line.or(z.literal('')),
+  }),
   z.strictObject({
     ...base,
     kind: z.literal('role'),

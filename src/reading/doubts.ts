@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { hasDangling } from './dangling.ts';
+import { hasBareDefinite } from './definites.ts';
 import { deicticTime } from './deictic-time.ts';
 import { isDash } from './insertions.ts';
 import type { Nearby } from './nearby.ts';
@@ -9,8 +10,19 @@ import type { Syntax } from './syntax.ts';
 const longestWords = 36;
 const fewestWords = 5;
 
+interface DoubtSetting {
+  readonly nearby: Nearby;
+  readonly isNews: boolean;
+}
+
+const beginning: DoubtSetting = { nearby: new Map(), isNews: false };
+
 /** What a proposition must be able to do without its neighbours. @returns why it may not stand alone; empty where it may. */
-export function findDoubts(syntax: Syntax, clause: Clause, nearby: Nearby = new Map()): string[] {
+export function findDoubts(
+  syntax: Syntax,
+  clause: Clause,
+  { nearby, isNews }: DoubtSetting = beginning,
+): string[] {
   const { tokens, swaps } = clause;
   const kept = tokens.filter(token => !swaps.has(token));
   const words = tokens.filter(token => /[\p{L}\p{N}]/u.test(syntax.word(token)));
@@ -18,7 +30,10 @@ export function findDoubts(syntax: Syntax, clause: Clause, nearby: Nearby = new 
     [words.length > longestWords, 'long: more than one idea'],
     [words.length + swaps.size < fewestWords, 'short: hardly a fact'],
     [hasDangling(syntax, clause), 'a pronoun points outside of it'],
-    [pointsBack(syntax, clause, nearby), 'points back to the text before it'],
+    [
+      pointsBack(syntax, clause, nearby) || hasBareDefinite(syntax, clause, isNews),
+      'points back to the text before it',
+    ],
     [kept.some(token => isDeictic(syntax, token)), 'the time depends on the article’s date'],
     [kept.some(token => isFirstOrSecond(syntax, token)), 'speaks to the reader or of the writer'],
     [tokens.some(token => syntax.word(token) === '?'), 'a question'],

@@ -1,4 +1,5 @@
 import { type Clause, type NamedSentence, printed, type Swap } from './clause.ts';
+import { anyOf } from './definites.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { unique } from './pointing.ts';
 import { plainText } from './slots.ts';
@@ -54,10 +55,15 @@ function namesIn(named: NamedSentence): ReadonlyMap<string, string | undefined> 
     if (kind === undefined || tokens.length < 2) continue;
     if (placeKinds.test(kind) && syntax.word(last) !== kind) continue;
     const name = printed(named, tokens).replace(/^the /i, '');
+    if (kind === 'act') note('law', `the ${name}`);
     const wording = placeKinds.test(kind) ? name : `the ${name}`;
-    found.set(kind, found.has(kind) && found.get(kind) !== wording ? undefined : wording);
+    note(kind, wording);
   }
   return found;
+
+  function note(noun: string, wording: string): void {
+    found.set(noun, found.has(noun) && found.get(noun) !== wording ? undefined : wording);
+  }
 }
 
 /** "The new law", "the same plan" tell no more than "the law". */
@@ -131,7 +137,7 @@ export function expandSubject(named: NamedSentence, given: Clause, known: Introd
     return clause;
   if (/^\p{Lu}/u.test(syntax.token(subject)?.text ?? '')) return clause;
   const isName = /\p{Lu}/u.test(wording);
-  if (!isName && syntax.word(first) === 'this') return clause;
+  if (!isName && (syntax.word(first) === 'this' || anyOf.test(noun))) return clause;
   const swap: Swap = { text: wording };
   return {
     ...clause,

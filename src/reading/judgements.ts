@@ -1,3 +1,7 @@
+/** Verbs with which somebody else judges: the reporters only tell it. */
+export const labelling =
+  /^(?:called?|calls|describes?|described|labels?|labeled|labelled|dubbed|touted|hailed|considers?|considered)$/;
+
 /** Words with which a reporter judges. */
 export const judgements: ReadonlySet<string> = new Set(
   (

@@ -1,10 +1,9 @@
 import { clauseFor, entityAt, type NamedSentence } from './clause.ts';
 import { findDoubts } from './doubts.ts';
 import type { Finding } from './finding.ts';
+import { labelling } from './judgements.ts';
 import type { Quotation } from './segment.ts';
 import { plainText } from './slots.ts';
-
-const labelling = /^(?:called|calls|described|describes|labeled|labelled|labels|dubbed|touted|hailed)$/;
 
 /** "X called the law a “turning point”": the words, and what they are said of. Left out where that is not clear. */
 export function findLabel(named: NamedSentence, quotations: readonly Quotation[]): Finding | undefined {

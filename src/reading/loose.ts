@@ -4,18 +4,11 @@ import type { Syntax } from './syntax.ts';
 const openings: readonly (readonly string[])[] = [
   'on the other hand',
   'at the same time',
-  'at that time',
-  'at this time',
   'as a result',
   'as a consequence',
   'as a matter of fact',
   'in the meantime',
   'in other words',
-  'in this way',
-  'in this case',
-  'in the end',
-  'in that year',
-  'in the process',
   'on the contrary',
   'for example',
   'for instance',
@@ -24,55 +17,36 @@ const openings: readonly (readonly string[])[] = [
   'for these reasons',
   'in fact',
   'in reality',
-  'in practice',
-  'in theory',
   'in turn',
   'in addition',
   'in general',
   'in particular',
   'in contrast',
-  'in response',
   'in short',
   'in sum',
   'in essence',
   'in effect',
-  'in many ways',
   'by contrast',
   'of course',
-  'after that',
-  'in the years that followed',
-  'in the following years',
-  'in the years since',
-  'that year',
-  'that same year',
-  'during that time',
-  'since then',
-  'until then',
-  'by then',
   'even so',
   'to be sure',
   'after all',
   'above all',
-  'to this day',
   'not surprisingly',
   'more recently',
   'more specifically',
   'more importantly',
-  'more typically',
-  'more often',
   'more generally',
   'most importantly',
   'that said',
-  'at first',
-  'at last',
 ].map(words => words.split(' '));
 
 const adverbs: ReadonlySet<string> = new Set(
   (
     'however thus therefore moreover furthermore nevertheless nonetheless meanwhile also still instead hence additionally finally consequently ' +
     'indeed accordingly likewise similarly conversely otherwise besides first second third next then lastly secondly thirdly firstly eventually ' +
-    'ultimately even ironically specifically importantly interestingly surprisingly understandably theoretically technically recently currently now soon ' +
-    'afterward afterwards subsequently later typically'
+    'ultimately even ironically specifically importantly interestingly surprisingly understandably technically recently currently now soon ' +
+    'afterward afterwards subsequently later'
   ).split(' '),
 );
 

@@ -52,6 +52,7 @@ export function expandPointers(
   for (const token of clause.tokens) {
     const noun = pointedNoun(syntax, token);
     if (noun === undefined || !clause.tokens.includes(noun) || swaps.has(noun)) continue;
+    if (clause.tokens.some(at => at < token && syntax.word(at) === syntax.word(noun))) continue;
     const isSuch = syntax.word(token) === 'such';
     const word = syntax.word(noun);
     const [near, ...others] = known.get(`${isSuch ? 'such ' : ''}${word}`) ?? [];

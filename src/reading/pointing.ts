@@ -14,8 +14,11 @@ export function pointsBack(syntax: Syntax, { tokens, swaps, head }: Clause, near
 
 /** "The report" where the paragraph has just brought in "a report". */
 function isBareKnown(syntax: Syntax, [first = -1, second = -1]: readonly number[], nearby: Nearby): boolean {
-  if (syntax.word(first) !== 'the') return false;
-  return isBroughtIn(nearby, syntax.word(second));
+  return (
+    syntax.word(first) === 'the' &&
+    /^(?:bill|vote|election)$/.test(syntax.word(second)) &&
+    isBroughtIn(nearby, syntax.word(second))
+  );
 }
 
 /** "If votes are cast by mail, those votes …": the clause before, in the same sentence, has the same noun. */
@@ -103,6 +106,7 @@ function isPointing(syntax: Syntax, token: number): boolean {
   if (/^others?$/.test(word) && syntax.word(token - 1) === 'the' && syntax.token(token)?.upos !== 'ADJ')
     return true;
   if (word === 'that' && syntax.relation(token) === 'det') return true;
+  if (word === 'then' && /^(?:since|until|by|from)$/.test(syntax.word(token - 1))) return true;
   if (word === 'response' && syntax.word(token - 1) === 'in') return syntax.word(token + 1) !== 'to';
   if (
     word === 'so' &&

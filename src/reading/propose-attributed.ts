@@ -28,9 +28,11 @@ export function proposeClaims(named: NamedSentence, saying: Saying, mind: Mind):
     ...mind,
     centre: saying.isDirect ? undefined : { person: mind.centre?.person },
   });
-  const last = clauses.filter(({ isAside }) => !isAside).at(-1);
+  // What a speaker is told to have said by the way is the reporters' explanation more often than a claim.
+  const main = clauses.filter(({ isAside }) => !isAside);
+  const last = main.at(-1);
   return {
-    findings: clauses.map(clause => claimOf(named, clause, saying, mind)),
+    findings: main.map(clause => claimOf(named, clause, saying, mind)),
     centre: last === undefined ? undefined : centreOf(named, last),
   };
 }
@@ -70,7 +72,7 @@ function claimOf(named: NamedSentence, clause: Clause, { by, doubts }: Saying, m
     body: { kind: 'claim', by, proposition: text, ...withSlots(slots) },
     status: 'claim',
     doubts: [...doubts, ...doubtsAbout(by, mind.nearby), ...doubtsOf(named, clause, mind)],
-    importance: clause.isAside ? 1 : 2,
+    importance: 2,
   };
 }
 

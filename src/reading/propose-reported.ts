@@ -3,12 +3,14 @@ import { type Centre, centreOf, inFull, type Mind, resolveSubject } from './ante
 import { findAsides } from './asides.ts';
 import type { Clause, NamedSentence } from './clause.ts';
 import { findClauses } from './clauses.ts';
+import { expandDefinites } from './definites.ts';
 import { definitionIn, definitionsBeside } from './definitions.ts';
 import { findDoubts } from './doubts.ts';
 import { findEventTime, type TimedClause } from './event-time.ts';
 import type { Finding } from './finding.ts';
+import { frameDoubts } from './frames.ts';
 import { expandSubject } from './introductions.ts';
-import { judgements } from './judgements.ts';
+import { judgements, labelling } from './judgements.ts';
 import { expandPointers } from './nearby.ts';
 import { isPlanned } from './plans.ts';
 import { askWhen } from './questions/ask-cause.ts';
@@ -61,7 +63,8 @@ export function resolveAll(
       inFull(named, resolveSubject(named, clause, centre)),
       introductions,
     );
-    const resolved = expandPointers(named, subjected, nearby, introductions);
+    const pointed = expandPointers(named, subjected, nearby, introductions);
+    const resolved = expandDefinites(named, pointed, introductions, nearby);
     centre = centreOf(named, resolved, centre);
     return resolved;
   });
@@ -114,9 +117,10 @@ function isBare({ syntax }: NamedSentence, { head }: Clause, { text, slots }: Ga
 const fewestBareWords = 7;
 
 /** Why a clause may be no fact by itself. */
-export function doubtsOf(named: NamedSentence, clause: Clause, { nearby }: Mind): readonly string[] {
+export function doubtsOf(named: NamedSentence, clause: Clause, { nearby, isNews }: Mind): readonly string[] {
   return [
-    ...findDoubts(named.syntax, clause, nearby),
+    ...findDoubts(named.syntax, clause, { nearby, isNews }),
+    ...frameDoubts(named, clause, isNews),
     ...(clause.isSure ? [] : ['the parsers do not agree']),
     ...(isComplete(named, clause) ? [] : ['not a whole sentence']),
   ];
@@ -187,6 +191,7 @@ function statusOf(
 ): FactStatus {
   const words = tokens.map(token => syntax.word(token));
   if (isNews && isPlanned(words, syntax.word(head))) return 'planned';
-  if (words.some(word => judgements.has(word))) return 'characterization';
+  if (words.some(word => judgements.has(word)) && !labelling.test(syntax.word(head)))
+    return 'characterization';
   return isAside ? 'background' : 'reported';
 }

@@ -29,13 +29,15 @@ export function proposeQuotes({ quotation, by, doubts, sentences }: Quoted): rea
     const about = piece.map(sentence => topicOf(sentence, quotation)).find(topic => topic !== undefined);
     return [
       {
-        body: { kind: 'quote', by, words, about: about ?? 'the matter' },
+        body: { kind: 'quote', by, words, about: '' },
         status: 'quote',
         doubts: [
           ...doubts,
           ...doubtsAbout(by),
           ...(isPart(first, quotation) ? ['only a part of a sentence'] : []),
-          ...(about === undefined ? ['what it is said of is not clear'] : []),
+          ...(about === undefined || isOfSomethingBefore(first, quotation)
+            ? ['what it is said of is not clear']
+            : []),
         ],
         importance: 2,
         evidence: [{ start: first.syntax.sentence.start, end: piece.at(-1)?.syntax.sentence.end ?? 0 }],
@@ -68,8 +70,18 @@ function isPart(named: NamedSentence, { start, end }: Quotation): boolean {
     /^(?:how|that|because|to|who|whom|which|and|but|or|of|in|for|with|as|if|what|whether|where|when)$/.test(
       syntax.word(first),
     );
+  if (/^(?:…|\.{2,})$/.test(syntax.word(first))) return true;
   const isWhole = head !== undefined && syntax.isFinite(head) && syntax.subject(head) !== undefined;
   return /^\p{Ll}/u.test(syntax.token(first)?.text ?? '') && (isOpen || !isWhole);
+}
+
+/** "They fired first …", "It was never …": only the speaker's words before tell of whom or what. */
+function isOfSomethingBefore(named: NamedSentence, quotation: Quotation): boolean {
+  const { syntax } = named;
+  const within = tokensWithin(named, quotation);
+  const subject = syntax.word(syntax.subject(headOf(syntax, within) ?? -1) ?? -1);
+  const isOfThem = within.some(token => syntax.word(token) === 'of' && syntax.word(token + 1) === 'them');
+  return isOfThem || /^(?:they|it|this|that|these|those|he|she|such|both)$/.test(subject);
 }
 
 function tokensWithin(

@@ -15,6 +15,8 @@ export function roleFinding(
     ...(role.includes(' ') || wholeOffices.has(role.toLowerCase())
       ? []
       : ['the office is not told apart from others']),
+    ...(/\bspokes(?:person|man|woman)\b/i.test(role) ? ['named for their words only'] : []),
+    ...(/\b(?:the|this|that) \p{Ll}+$/u.test(role) ? ['points back to the text before it'] : []),
   ];
   const body: FactBody = {
     kind: 'role',

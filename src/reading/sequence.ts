@@ -62,7 +62,7 @@ function sequenceOf(
 function wordingOf({ text, findings }: Step): string | undefined {
   const plain = text.replace(/^(?:[A-Z][a-z]+|After that|To begin|In the end),? /, '').replace(/[.!?]$/, '');
   const isSafe = findings.some(({ doubts }) =>
-    doubts.every(doubt => /^short|asked for|^not a whole/.test(doubt)),
+    doubts.every(doubt => /^short|asked for|^not a whole|^a step of/.test(doubt)),
   );
   return isSafe ? plain.charAt(0).toUpperCase() + plain.slice(1) : undefined;
 }

@@ -1,5 +1,7 @@
+import type { Entity } from '../domain/entity.ts';
 import type { Speaker } from '../domain/fact.ts';
 import { entityAt, type NamedSentence, personIn } from './clause.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { FoundRole } from './roles.ts';
 
 /** @returns the speaker whose phrase has this head: a known name with the office that the sentence gives; an empty name for a pronoun. */
@@ -10,7 +12,8 @@ export function speakerAt(
 ): Speaker {
   if (head === undefined) return { name: '' };
   const { syntax, text } = named;
-  const entity = entityAt(named, head) ?? personIn(named, syntax.subjectPhrase(head));
+  const entity =
+    entityAt(named, head) ?? personIn(named, syntax.subjectPhrase(head)) ?? namedBehind(named, head);
   const phrase = syntax.nounPhrase(head);
   const isJoint = syntax.children(head, 'conj').some(other => syntax.children(other, 'cc').length > 0);
   if (entity !== undefined && !isJoint && (entity.type === 'person' || phrase.length <= 4)) {
@@ -25,6 +28,22 @@ export function speakerAt(
   const isCommon =
     first === 0 && !/^(?:PROPN|ADJ)$/.test(syntax.token(0)?.upos ?? '') && entityAt(named, 0) === undefined;
   return { name: isPronoun(bare) ? '' : isCommon ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare };
+}
+
+/** "A spokesman for the board, Ana Ruiz, said …": the name between the commas. */
+function namedBehind(named: NamedSentence, head: number): Entity | undefined {
+  const { syntax } = named;
+  if (!isPersonNoun(syntax.word(head)) || syntax.isPlural(head)) return undefined;
+  const mention = named.mentions.find(
+    ({ first, last }) =>
+      first > head + 1 &&
+      first < head + 8 &&
+      syntax.word(first - 1) === ',' &&
+      syntax.word(last + 1) === ',' &&
+      !syntax.sentence.tokens.slice(head + 1, first - 1).some(({ text }) => text === ','),
+  );
+  const entity = named.entities.get(mention?.entityId ?? '');
+  return entity?.type === 'person' ? entity : undefined;
 }
 
 export function isPronoun(word: string): boolean {

@@ -47,8 +47,7 @@ export function attributedQuestion(fact: Fact, ask: string, bank: ArticleBank): 
 
 /** @returns ", said of …"; '' for a whole sentence of an imported text, which names what it is about itself. */
 export function saidOf(fact: Fact & Quote): string {
-  const isToldInside =
-    fact.about === '' || (isFromText(fact) && likeness(fact.about, fact.words) === 1);
+  const isToldInside = fact.about === '' || (isFromText(fact) && likeness(fact.about, fact.words) === 1);
   return isToldInside ? '' : `, said of ${fact.about}`;
 }
 

@@ -28,7 +28,7 @@ export function groupBySpeaker(entries: readonly Entry[], entities: readonly Ent
 }
 
 function speechWords(fact: Fact): string | undefined {
-  if (fact.kind === 'quote') return `said of ${fact.about}: “${fact.words}”`;
+  if (fact.kind === 'quote') return `said${fact.about === '' ? '' : ` of ${fact.about}`}: “${fact.words}”`;
   if (fact.kind === 'claim') {
     return `said that ${fillSlots(fact.proposition, fact.slots ?? {}).replace(/\.$/, '')}.`;
   }

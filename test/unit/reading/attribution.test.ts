@@ -60,14 +60,14 @@ test('what the Constitution states is nobody’s claim', () => {
   });
 });
 
-test('words in quotation marks are a quote, said of their subject', () => {
+test('words in quotation marks are a quote, and tell themselves what they are said of', () => {
   const quote = factsIn('“The harbor belongs to all the people of this town,” Anna Berg said.').find(
     ({ kind }) => kind === 'quote',
   );
   expect(quote).toMatchObject({
     by: { name: 'Anna Berg' },
     words: 'The harbor belongs to all the people of this town',
-    about: 'the harbor',
+    about: '',
   });
 });
 

@@ -13,9 +13,10 @@ test('"such a bill" is told in the words of the bill', () => {
   expect(sureIn(text)).toContain('The Senate has passed a bill that closes two old harbors.');
 });
 
-test('"the report" may stand where the paragraph has just brought in a report', () => {
-  const text = 'The town ordered a report on its harbor. The report listed forty broken bridges in Bergen.';
-  expect(sureIn(text)).toContain('The report listed forty broken bridges in Bergen.');
+test('a participle right behind its noun is the verb of a sentence that has none', () => {
+  expect(sureIn('The Harbor Board listed forty broken bridges in Bergen.')).toContain(
+    'The Harbor Board listed forty broken bridges in Bergen.',
+  );
 });
 
 test('"the county" is the one that was named', () => {
