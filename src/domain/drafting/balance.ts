@@ -23,16 +23,20 @@ export function balanceTrueFalse(drafts: readonly ItemDraft[], random: Random): 
 }
 
 /**
- * Keeps one true/false draft of a fact that can be made false, as chance decides. One that can only be true is dropped,
- * or more than half of all would be true.
+ * Keeps one true/false draft of a fact: as chance decides, or what makes up for those before. One that can only be true is kept where
+ * more have been false so far.
  */
-export function decideTrueFalse(drafts: readonly ItemDraft[], random: Random): ItemDraft[] {
-  const isTrueKept = random() < 0.5;
+export function decideTrueFalse(
+  drafts: readonly ItemDraft[],
+  falseAhead: number,
+  random: Random,
+): ItemDraft[] {
+  const isTrueKept = falseAhead === 0 ? random() < 0.5 : falseAhead > 2;
   const canBeFalse = new Set(drafts.filter(isFalse).map(draft => draft.signature));
-  return drafts.filter(
-    draft =>
-      draft.type !== 'true-false' || (canBeFalse.has(draft.signature) && isFalse(draft) !== isTrueKept),
-  );
+  return drafts.filter(draft => {
+    if (draft.type !== 'true-false') return true;
+    return canBeFalse.has(draft.signature) ? isFalse(draft) !== isTrueKept : falseAhead > 0;
+  });
 }
 
 /** Keeps the three standings in proportion, so that "fact" is not the answer to most three-way items. */

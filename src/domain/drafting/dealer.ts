@@ -11,12 +11,15 @@ export interface Dealer {
   readonly deal: (optionCount: number) => number;
   /** How many keys more than by chance were the longest option so far; below 0, fewer. */
   readonly surplus: () => number;
+  /** How many statements to be judged are false beyond those that are true. */
+  readonly falseAhead: () => number;
   readonly settle: (drafts: readonly ItemDraft[]) => void;
 }
 
 export function newDealer(random: Random): Dealer {
   const decks = new Map<number, number[]>();
   let surplus = 0;
+  let falseAhead = 0;
   return {
     deal: optionCount => {
       const deck = decks.get(optionCount) ?? [];
@@ -25,8 +28,11 @@ export function newDealer(random: Random): Dealer {
       return deck.pop() ?? 0;
     },
     surplus: () => surplus,
+    falseAhead: () => falseAhead,
     settle: drafts => {
       surplus = drafts.reduce((sum, draft) => sum + surplusOf(draft), surplus);
+      const judged = drafts.filter(({ type }) => type === 'true-false');
+      falseAhead = judged.reduce((sum, draft) => sum + (keyIndex(draft) === 1 ? 1 : -1), falseAhead);
     },
   };
 }

@@ -122,7 +122,7 @@ export function draftFact(
   const hopeful = hopefulBank(bank, today);
   const context = { bank: hopeful, random, newId, surplus: dealer.surplus() };
   const { sound, refused } = judge(draftsOf(fact, context), hopeful);
-  const decided = oneOfEach(decideTrueFalse(sound, seededRandom(fact.id)), fact);
+  const decided = oneOfEach(decideTrueFalse(sound, dealer.falseAhead(), seededRandom(fact.id)), fact);
   dealer.settle(decided);
   return { drafts: choose(decided, dealer, random), refused };
 }

@@ -69,3 +69,27 @@ describe('wrong options', () => {
     expect(chooseEvenly('eleven', ['four', 'six', 'two', 'fifteen'], 1)).toEqual(['fifteen', 'four', 'six']);
   });
 });
+
+test('statements to be judged are true as often as false, though some can only be true', () => {
+  const statements = Object.values(told).map((text, index) =>
+    aFact(
+      index % 2 === 0
+        ? { kind: 'statement', text: text.replace('{city}', 'the river'), slots: {} }
+        : {
+            kind: 'event',
+            text: text.replace('{city}', 'the river').replace(/\.$/, ''),
+            when: { text: `in ${1900 + index}`, iso: String(1900 + index), precision: 'year' },
+          },
+      { id: `judged-${index}`, evidence: facts[index]?.evidence ?? [] },
+    ),
+  );
+  const bank = aBank(statements, []);
+  const dealer = newDealer(seededRandom('judged'));
+  const newId = counter();
+  const drafts = statements.flatMap(
+    fact => draftFact(fact, bank, { random: seededRandom(fact.id), newId, today, dealer }).drafts,
+  );
+  const judged = drafts.filter(({ type }) => type === 'true-false');
+  expect(judged.length).toBeGreaterThan(6);
+  expect(Math.abs(watch(judged).shareTrue - 0.5)).toBeLessThanOrEqual(0.15);
+});

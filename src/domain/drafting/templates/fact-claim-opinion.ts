@@ -58,9 +58,14 @@ const chosenFacts = perBank(bank => {
   const wanted = Math.max(2, Math.round(lengthInWords(bank) / wordsForOne));
   const scarce = Math.min(...byStanding.slice(0, 2).map(facts => facts.length));
   const most = Math.min(Math.ceil(wanted / 2), Math.max(1, scarce));
-  const ranked = byStanding.map(facts => facts.toSorted((one, other) => other.importance - one.importance));
+  const ranked = byStanding.map(facts => facts.toSorted((one, other) => worthOf(other) - worthOf(one)));
   return new Set(ranked.flatMap(facts => facts.slice(0, most).map(fact => fact.id)));
 });
+
+/** What the reader was not sure of is seldom approved. */
+function worthOf({ importance, doubts = [] }: Fact): number {
+  return importance - (doubts.length > 0 ? 4 : 0);
+}
 
 /** Only what shows how a class should tell facts from claims: plain statements that could be checked, views that could be doubted. */
 function isFitFor(fact: Fact, standing: number, bank: ArticleBank): boolean {

@@ -1,6 +1,6 @@
 import type { ArticleBank } from '../../article-bank.ts';
 import type { Fact } from '../../fact.ts';
-import { slotsOf } from '../../fact.ts';
+import { fillSlots, slotsOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { shuffle } from '../../random.ts';
 import { attributedQuestion, needsAttribution, propositionOf } from '../attribution.ts';
@@ -8,7 +8,7 @@ import { compose } from '../compose.ts';
 import { isSame } from '../distractors.ts';
 import { type DraftingContext, isFromText, isNamedIn } from '../drafting-bank.ts';
 import { isNumeric } from '../figures.ts';
-import { isTellingClaim } from '../loose-wording.ts';
+import { isTellingClaim, standsAlone } from '../loose-wording.ts';
 import { areSameOffice, isFullOffice } from '../offices.ts';
 import { rationaleOfAll } from '../rationale.ts';
 import { personSpeaking, saysTheLike } from '../speakers.ts';
@@ -40,6 +40,7 @@ export function draftMatching(facts: readonly Fact[], context: DraftingContext):
     ...claimSets(mixed, bank),
     ...termSets(mixed, bank),
     ...figureSets(mixed, bank),
+    ...yearSets(mixed, bank),
   ].flatMap(set => (set.pairs.length < fewestPairs ? [] : [matching(set, context)]));
 }
 
@@ -119,6 +120,23 @@ function figureSets(facts: readonly Fact[], bank: ArticleBank): MatchingSet[] {
   const first = byType.slice(0, mostPairs);
   const stem = 'Match each question with the figure that the article gives.';
   return [{ template: 'matching-figures', stem, pairs: first.filter(isFrequentIn(first)) }];
+}
+
+/** Events of a text that stand alone, each in a year of its own. */
+function yearSets(facts: readonly Fact[], bank: ArticleBank): MatchingSet[] {
+  const pairs = facts.flatMap((fact): Pair[] => {
+    if (fact.kind !== 'event' || !isFromText(fact) || fact.status === 'planned') return [];
+    const { when } = fact;
+    const told = withoutStop(fillSlots(fact.text, slotsOf(fact)));
+    const isPlain = when.precision === 'year' && !/\d{4}/.test(told) && standsAlone(told);
+    if (!isPlain || countWords(told) > mostWords || startsWithPronoun(told)) return [];
+    return [{ premise: capitalize(told), option: when.iso?.slice(0, 4) ?? '', fact }];
+  });
+  return inGroups(uniquePairs(pairs, bank).filter(({ option }) => option !== '')).map(group => ({
+    template: 'matching-years',
+    stem: 'Match each event with the year that the article gives for it.',
+    pairs: group,
+  }));
 }
 
 function namesIn(pairs: readonly Pair[]): string {

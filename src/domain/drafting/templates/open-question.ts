@@ -19,7 +19,7 @@ const loose =
  * letter by letter nor stand among wrong options: "What did the council promise?"
  */
 export function draftOpenQuestions(fact: Fact, context: DraftingContext): ItemDraft[] {
-  if (!isFromText(fact) || fact.importance < 2 || draftSlotQuestions(fact, context).length > 0) return [];
+  if (!isFromText(fact) || fact.importance < 2) return [];
   const open = askableSlots(fact, context.bank).find(
     ({ slot, question }) =>
       slot.type === 'term' &&
@@ -29,7 +29,7 @@ export function draftOpenQuestions(fact: Fact, context: DraftingContext): ItemDr
       countWords(slot.value) >= fewestWords &&
       countWords(slot.value) <= mostWords,
   );
-  if (open?.question === undefined) return [];
+  if (open?.question === undefined || draftSlotQuestions(fact, context).length > 0) return [];
   const stem = /^According to/.test(open.question)
     ? open.question
     : `According to the article, ${uncapitalizeQuestion(open.question)}`;
