@@ -94,31 +94,8 @@ function isNegated(syntax: Syntax, verb: number): boolean {
 }
 
 /** "The town denied closing a harbor" is what the town did, and has no clause of its own. */
-function hasVerb(syntax: Syntax, content: readonly number[]): boolean {
+export function hasVerb(syntax: Syntax, content: readonly number[]): boolean {
   return content.some(token => /^(?:MD|VB[DPZ])$/.test(syntax.token(token)?.xpos ?? ''));
-}
-
-export interface SaidBeside {
-  readonly speaker: number;
-  readonly content: readonly number[];
-  /** All of the sentence but that. */
-  readonly rest: readonly number[];
-}
-
-/** "The mayor thanked the voters and said that …": what is said beside what is done. */
-export function findSaidBeside(syntax: Syntax): SaidBeside | undefined {
-  const root = syntax.root();
-  const speaker = syntax.subject(root);
-  const verb = syntax
-    .children(root, 'conj')
-    .find(at => sayingVerbs.has(syntax.word(at)) && /^(?:and|but)$/.test(syntax.word(at - 1)));
-  const clause = verb === undefined ? undefined : contentOf(syntax, verb);
-  if (verb === undefined || speaker === undefined || clause === undefined) return undefined;
-  const [first = -1, last = -1] = [clause.tokens[0], clause.tokens.at(-1)];
-  const isAtEnd = isRun(clause.tokens) && first - verb <= 2 && last >= syntax.sentence.tokens.length - 2;
-  if (!isAtEnd || !canSpeak(syntax, speaker) || !hasVerb(syntax, clause.tokens)) return undefined;
-  const rest = syntax.sentence.tokens.flatMap((_, at) => (at < verb - 1 ? [at] : []));
-  return { speaker, content: clause.tokens, rest };
 }
 
 /** "The mayor said a vote is needed": a clause follows the verb at once, whatever the parsers made of it. */
@@ -170,7 +147,7 @@ function quotedPart(
 const mostly = 0.75;
 
 /** A person, an institution or a pronoun for one; what a law states or an idea suggests is nobody's word. */
-function canSpeak(syntax: Syntax, speaker: number): boolean {
+export function canSpeak(syntax: Syntax, speaker: number): boolean {
   const word = syntax.word(speaker);
   if (bindingSources.test(word) || studyNouns.test(word)) return false;
   return (
@@ -190,7 +167,7 @@ interface Content {
   readonly tokens: readonly number[];
 }
 
-function contentOf(syntax: Syntax, verb: number): Content | undefined {
+export function contentOf(syntax: Syntax, verb: number): Content | undefined {
   const [clause] = syntax.children(verb, 'ccomp');
   if (clause !== undefined) return { head: clause, tokens: withoutEdges(syntax, syntax.subtree(clause)) };
   const host = syntax.token(verb)?.head ?? -1;
@@ -227,15 +204,22 @@ function reachOf(verb: string): number {
   return /^(?:told|tells)$/.test(verb) ? farthestThat + 1 : 5;
 }
 
-function isRun(tokens: readonly number[]): boolean {
+export function isRun(tokens: readonly number[]): boolean {
   return (tokens.at(-1) ?? 0) - (tokens[0] ?? 0) + 1 === tokens.length;
 }
 
 function withoutEdges(syntax: Syntax, tokens: readonly number[]): readonly number[] {
   let [first, last] = [0, tokens.length];
   while (first < last && isEdge(tokens[first] ?? -1)) first++;
-  while (last > first && /^[,.;:“”"]$/.test(syntax.word(tokens[last - 1] ?? -1))) last--;
+  while (last > first && isEnd(tokens[last - 1] ?? -1)) last--;
   return tokens.slice(first, last);
+
+  /** A closing mark stays with its opening one. */
+  function isEnd(token: number): boolean {
+    if (/^[,.;:]$/.test(syntax.word(token))) return true;
+    const marks = tokens.slice(first, last).filter(at => /^[“”"]$/.test(syntax.word(at)));
+    return /^[“”"]$/.test(syntax.word(token)) && marks.length % 2 === 1;
+  }
 
   function isEdge(token: number): boolean {
     return (

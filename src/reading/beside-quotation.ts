@@ -5,12 +5,14 @@ import { sayingVerbs } from './saying-verbs.ts';
 import type { Quotation } from './segment.ts';
 import { speakerAt } from './speakers.ts';
 
-const farthestName = 7;
+const farthestName = 10;
 
 /** Who stands right beside a quotation with a verb of saying, by the words' order alone. */
 export interface Beside {
-  /** Undefined where a "she" or nobody in particular says it. */
+  /** Undefined where nobody in particular says it. */
   readonly by: Speaker | undefined;
+  /** A "she" says it: who spoke last. */
+  readonly isSame: boolean;
 }
 
 /**
@@ -31,8 +33,12 @@ function before(named: NamedSentence, { start }: Quotation, roles: readonly Foun
   if (at < 0) return undefined;
   while (at >= 0 && /^(?:[“",:]|that)$/.test(syntax.word(at))) at--;
   if (!isSaying(named, at)) return undefined;
-  while (/^(?:ADV|AUX|PART)$/.test(syntax.token(at - 1)?.upos ?? '')) at--;
-  return { by: personTo(named, at - 1, roles) };
+  if (syntax.token(at)?.xpos === 'VBG' && syntax.word(at - 1) === ',') {
+    const subject = syntax.subject(syntax.root());
+    return told(named, at, subject === undefined ? undefined : speakerOf(named, subject, roles));
+  }
+  while (/^(?:ADV|AUX|PART)$/.test(syntax.token(at - 1)?.upos ?? '') || syntax.word(at - 1) === ',') at--;
+  return told(named, at - 1, personTo(named, at - 1, roles));
 }
 
 function behind(named: NamedSentence, { end }: Quotation, roles: readonly FoundRole[]): Beside | undefined {
@@ -40,13 +46,17 @@ function behind(named: NamedSentence, { end }: Quotation, roles: readonly FoundR
   let at = syntax.sentence.tokens.findIndex(token => token.start >= end);
   if (at < 0) return undefined;
   while (/^[”",]$/.test(syntax.word(at))) at++;
-  if (isSaying(named, at)) return { by: personFrom(named, at + 1, roles) };
+  if (isSaying(named, at)) return told(named, at + 1, personFrom(named, at + 1, roles));
   for (let verb = at + 1; verb < at + farthestName; verb++) {
     if (/^[.;:“”"]$/.test(syntax.word(verb))) return undefined;
     if (isSaying(named, verb))
-      return { by: personTo(named, verb - 1, roles) ?? personFrom(named, at, roles) };
+      return told(named, verb - 1, personTo(named, verb - 1, roles) ?? personFrom(named, at, roles));
   }
   return undefined;
+}
+
+function told({ syntax }: NamedSentence, place: number, by: Speaker | undefined): Beside {
+  return { by, isSame: by === undefined && /^(?:he|she|it)$/.test(syntax.word(place)) };
 }
 
 function isSaying({ syntax }: NamedSentence, at: number): boolean {

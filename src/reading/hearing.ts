@@ -125,6 +125,7 @@ export function voicesOf(
     const beside = besideOf(quotation, spoken);
     const by =
       beside?.by ??
+      (beside?.isSame ? (last?.by ?? earlier?.by ?? before.speaker) : undefined) ??
       teller?.by ??
       told?.by ??
       last?.by ??
@@ -132,6 +133,7 @@ export function voicesOf(
       (before.goesOn ? before.speaker : undefined);
     const isSure =
       beside?.by !== undefined ||
+      beside?.isSame ||
       (teller === undefined ? beside === undefined : (teller.attribution?.isSure ?? false));
     last = {
       quotation,

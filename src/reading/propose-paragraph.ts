@@ -1,6 +1,5 @@
 import type { Speaker } from '../domain/fact.ts';
 import type { Centre, Mind } from './antecedents.ts';
-import { findSaidBeside, type SaidBeside } from './attribute.ts';
 import type { NamedSentence } from './clause.ts';
 import type { Finding } from './finding.ts';
 import {
@@ -19,6 +18,7 @@ import { proposeClaims } from './propose-attributed.ts';
 import { proposeAsides, proposeReported, type ReadStretch } from './propose-reported.ts';
 import { proposeQuotes } from './quotes.ts';
 import type { FoundRole } from './roles.ts';
+import { findSaidBeside, type SaidBeside } from './said-beside.ts';
 import { findQuotations, type Paragraph, type Quotation } from './segment.ts';
 import { speakerAt } from './speakers.ts';
 

@@ -13,7 +13,7 @@ export function speakerAt(
   if (head === undefined) return { name: '' };
   const { syntax, text } = named;
   const entity =
-    entityAt(named, head) ?? personIn(named, syntax.subjectPhrase(head)) ?? namedBehind(named, head);
+    personIn(named, syntax.subjectPhrase(head)) ?? entityAt(named, head) ?? namedBehind(named, head);
   const phrase = syntax.nounPhrase(head);
   const isJoint = syntax.children(head, 'conj').some(other => syntax.children(other, 'cc').length > 0);
   if (entity !== undefined && !isJoint && (entity.type === 'person' || phrase.length <= 4)) {

@@ -26,7 +26,9 @@ export function callingBefore(syntax: Syntax, { first, last: end }: Mention): Ro
     return undefined;
   let start = last;
   while (/^(?:NOUN|ADJ|PROPN)$/.test(syntax.token(start - 1)?.upos ?? '') && last - start < 4) start--;
-  const isBounded = /^(?:ADP|PUNCT|DET|VERB|AUX|CCONJ|SCONJ|)$/.test(syntax.token(start - 1)?.upos ?? '');
+  const isCut = /^(?:of|for)$/.test(syntax.word(start - 1)) && syntax.token(start)?.upos === 'PROPN';
+  const isBounded =
+    !isCut && /^(?:ADP|PUNCT|DET|VERB|AUX|CCONJ|SCONJ|)$/.test(syntax.token(start - 1)?.upos ?? '');
   return {
     first: start,
     last,

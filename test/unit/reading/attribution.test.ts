@@ -204,3 +204,28 @@ test('"they" are the officials who say it', () => {
     'Harbor officials said that they have not received the forty letters from Norway.',
   ]);
 });
+
+test.each([
+  [
+    'Anna Berg left. Another activist, Karel Novak, said, “The harbor was sold to a bank in Oslo for nothing.”',
+    'Karel Novak',
+  ],
+  [
+    'Anna Berg urged Norway to wait, saying, “The harbor was sold to a bank in Oslo for nothing.”',
+    'Anna Berg',
+  ],
+  [
+    'Anna Berg said that Norway is rich. She continued: “The harbor was sold to a bank in Oslo for nothing.”',
+    'Anna Berg',
+  ],
+])('%s', (text, speaker) => {
+  const quote = factsIn(text).find(({ kind }) => kind === 'quote');
+  expect(quote).toMatchObject({ by: { name: speaker } });
+  expect(quote?.doubts).toBeUndefined();
+});
+
+test('a few words in quotation marks stay in the claim', () => {
+  expect(sureIn('Anna Berg said that the ferry plan of Norway is a “costly mistake”.')).toEqual([
+    'Anna Berg said that the ferry plan of Norway is a “costly mistake”.',
+  ]);
+});
