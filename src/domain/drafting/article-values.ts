@@ -100,13 +100,24 @@ function namesLike(key: Entity, asked: Asked, context: DraftingContext): readonl
   if (key.type === 'country' && isShared(asked)) return [];
   const ofArticle = shuffle(entitiesLike(key, bank), random)
     .sort((a, b) => b.shared - a.shared)
-    .map(({ entity }) => entity);
+    .map(({ entity }) => entity)
+    .filter(entity => !isBook(bank) || entity.type !== 'person' || sharesMore(entity, key));
   const isFit = (entity: Entity) =>
     !isGivenAway(entity, key, asked, context) &&
     !isAbsurd(entity, key, asked) &&
+    isLetters(entity) === isLetters(key) &&
     (!hasBlank(asked.stem) || takesThe(entity.name, key.type) === takesThe(key.name, key.type));
   const known = mayUsePool(key) ? knownLike(key, isFit, random) : [];
   return [...ofArticle.filter(isFit), ...known].flatMap(entity => inFormOf(slot.value, key, entity) ?? []);
+}
+
+/** A textbook with headings names scholars beside those whom it tells of: to be without an office is no likeness there. */
+function isBook({ sections = [] }: ArticleBank): boolean {
+  return sections.length > 1;
+}
+
+function sharesMore(one: Entity, other: Entity): boolean {
+  return one.tags.some(tag => tag !== 'without-office' && other.tags.includes(tag));
 }
 
 interface LikeEntity {

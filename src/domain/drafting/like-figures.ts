@@ -18,6 +18,7 @@ export function figuresLike(asked: Asked, context: DraftingContext): readonly st
         figure !== undefined &&
         areClearlyDifferent(key, figure) &&
         areOfOneSize(key, figure) &&
+        areAsRound(key, figure) &&
         isNearEnough(key.amount, figure.amount) &&
         isWrittenAlike(text, slot.value)
       );
@@ -38,6 +39,12 @@ const pastYears = perBank(bank => {
 function lastPastYear(bank: ArticleBank): number {
   const published = Number(bank.article.publishedOn?.slice(0, 4) ?? surelyPast);
   return Math.max(published, pastYears(bank).latest);
+}
+
+/** Beside 80 stands 60, not 48. */
+function areAsRound(one: Figure, other: Figure): boolean {
+  const zeros = ({ amount }: Figure) => /0*$/.exec(String(amount))?.[0].length ?? 0;
+  return one.style === 'year' || Math.min(1, zeros(one)) === Math.min(1, zeros(other));
 }
 
 /** A figure of three times the size, or a year of another generation, is seen through. */

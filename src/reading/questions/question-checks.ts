@@ -6,6 +6,8 @@ import type { Frame } from './frame.ts';
 
 const mostWords = 25;
 const fewestWords = 4;
+/** Where more of a sentence is cut away, the question asks of a remnant. */
+const leastKept = 0.45;
 /** "Who signed it?" could be asked of any article. */
 const fewestTelling = 3;
 
@@ -22,6 +24,7 @@ export function isGoodQuestion(question: string, source: Source): boolean {
   return (
     words.length >= fewestWords &&
     words.length <= mostWords &&
+    words.length >= leastKept * source.frame.clause.tokens.length &&
     isTelling(question, source) &&
     !untidy.test(question) &&
     !words.some(word => isUnfit(word.toLowerCase().replace(/[,?]$/, ''))) &&

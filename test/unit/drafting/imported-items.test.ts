@@ -318,6 +318,20 @@ describe('a blank in a text’s sentence', () => {
     expect(sentence(text, slot)).toContain('slot-cloze');
   });
 
+  test('is not asked for, nor in a question, where it only tells a tally', () => {
+    const tally: Slot = {
+      value: '8,412',
+      type: 'count',
+      ask: 'With how many votes was Ada Brook chosen in Elmford?',
+      distractors: ['6,200', '7,100', '9,300'],
+    };
+    expect(
+      sentence('Ada Brook was chosen in Elmford with {gap} votes from all wards.', tally).filter(template =>
+        /cloze|question/.test(template),
+      ),
+    ).toEqual([]);
+  });
+
   test('is not asked for where it stands too deep in the sentence', () => {
     expect(
       sentence('The town built its first stone bridge over the river in {gap}.', {

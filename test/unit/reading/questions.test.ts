@@ -33,6 +33,16 @@ function questionsOf(text: string): Record<string, string> {
   return Object.fromEntries(slots.flatMap(({ value, ask }) => (ask === undefined ? [] : [[value, ask]])));
 }
 
+describe('no question is asked', () => {
+  test.each([
+    ['About 9,000 ballots were cast.', 'that any article could answer'],
+    ['The council did not approve the plan.', 'of what did not happen'],
+    ['Maria Lopez thanked the city of Lima.', 'of a courtesy'],
+  ])('of “%s”: %s', text => {
+    expect(Object.keys(questionsOf(text))).toEqual([]);
+  });
+});
+
 describe('a question about', () => {
   const examples: readonly (readonly [string, string, string, string])[] = [
     // subjects

@@ -34,6 +34,12 @@ function isIdleCount(value: string, after: string): boolean {
 const countedThings =
   /^(?: |-)(?:\p{Ll}+ )?(?:years?|terms?|members?|seats?|votes?|judges|justices|senators|representatives|states|countries|nations|branches|chambers|houses|amendments|articles|delegates|people|days|weeks|months|hours|candidates|districts|commissioners|schools)\b/u;
 
+/** @returns whether a gap of a fact's text only tells how many votes somebody got. */
+export function isTallyIn(text: string, name: string, { value, type }: Slot): boolean {
+  const after = text.split(`{${name}}`)[1] ?? '';
+  return type === 'count' && isTally(value, after);
+}
+
 /** How many votes somebody in a district got is known to nobody; how many are needed is. */
 function isTally(value: string, after: string): boolean {
   return /^ votes?\b/.test(after) && (parseFigure(value)?.amount ?? 0) >= 100;

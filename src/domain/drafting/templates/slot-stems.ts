@@ -5,7 +5,7 @@ import { findEntity, isFromText } from '../drafting-bank.ts';
 import { isNumeric } from '../figures.ts';
 import { countWords } from '../wording.ts';
 import { causeSlots } from './cause.ts';
-import { isIdleFigure } from './idle-figures.ts';
+import { isIdleFigure, isTallyIn } from './idle-figures.ts';
 
 export const blank = '_____';
 
@@ -32,7 +32,7 @@ export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
   if (fact.kind !== 'statement' && fact.kind !== 'claim' && fact.kind !== 'event') return [];
   return Object.entries(slotsOf(fact))
     .filter(([name, slot]) => !slot.isFixed && !slot.isIncidental && !isCause(name))
-    .filter(([, slot]) => !isFromText(fact) || !isBareNoun(slot))
+    .filter(([name, slot]) => !isFromText(fact) || !(isBareNoun(slot) || isTallyIn(textOf(fact), name, slot)))
     .map(([name, slot]) => {
       const cloze = isOfSelf(fact, bank) ? undefined : clozeOf(fact, name, bank);
       return {
@@ -42,6 +42,10 @@ export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
         ...(cloze === undefined ? {} : { cloze }),
       };
     });
+}
+
+function textOf(fact: Fact): string {
+  return fact.kind === 'claim' ? fact.proposition : 'text' in fact ? fact.text : '';
 }
 
 /** In place of one plain noun many others would do, unless it is asked for as "Who …?" among people of other callings. */
