@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factStatuses } from '../domain/fact-kinds.ts';
 
 const line = z.string().trim().min(1);
 const lines = z.array(line);
@@ -44,7 +45,7 @@ const speakerShape = z.strictObject(
 const base = {
   id: slug,
   topicId: slug,
-  status: z.enum(['reported', 'claim', 'quote', 'planned', 'characterization', 'background']),
+  status: z.enum(factStatuses),
   evidence: z
     .array(z.strictObject({ kind: z.literal('cited'), paragraph, phrase: line.exactOptional() }))
     .min(1),

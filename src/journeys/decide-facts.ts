@@ -1,7 +1,8 @@
 import { type FactKind, factSentence, isApproved } from '../domain/fact.ts';
+import { kindNoun } from '../domain/fact-kinds.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
 import { nextTurn } from '../stores/next-turn.ts';
-import type { ReviewChange, ReviewedFact, ReviewedItem } from '../stores/review-rows.ts';
+import type { ReviewChange, ReviewedFact, ReviewedItem, ReviewStep } from '../stores/review-rows.ts';
 import { stateMark } from './fact-state.ts';
 import { joinApprovedFacts } from './joint-items.ts';
 import { clip, type FactPlace, nextStep, type Reviewer } from './review-step.ts';
@@ -30,23 +31,30 @@ export async function decideFact(
     { factIds: [factId] },
     ({ facts: [fact], items }) => {
       if (fact === undefined) throw new NotFound();
-      const itemIds = decision.kind === 'approve' ? decision.itemIds : [];
-      checkTicked(itemIds, items);
       mayEndReview = decision.kind === 'approve' || fact.fact.doubts === undefined;
-      const change = differing(
-        {
-          sentence: `${decisions[decision.kind]} “${clip(factSentence(fact.fact))}”.`,
-          facts: [decided(fact, decision.kind)],
-          items: items.map(item => ({ ...item, state: stateAfter(item, decision.kind, itemIds) })),
-        },
-        { facts: [fact], items },
-      );
-      if (change !== undefined && mark !== undefined && mark !== stateMark(fact.fact, ownItems(items)))
-        throw staleFact();
+      const change = planDecision(fact, items, decision);
+      const isAsSeen = mark === undefined || mark === stateMark(fact.fact, ownItems(items));
+      if (change !== undefined && !isAsSeen) throw staleFact();
       return change;
     },
   );
   if (hasChanged && mayEndReview) await joinApprovedFacts(world, articleId);
+}
+
+/** @throws Conflict where an item was ticked that is not the fact's own */
+function planDecision(
+  fact: ReviewedFact,
+  items: readonly ReviewedItem[],
+  decision: FactDecision,
+): ReviewChange | undefined {
+  const itemIds = decision.kind === 'approve' ? decision.itemIds : [];
+  checkTicked(itemIds, items);
+  const change = {
+    sentence: `${decisions[decision.kind]} “${clip(factSentence(fact.fact))}”.`,
+    facts: [decided(fact, decision.kind)],
+    items: items.map(item => ({ ...item, state: stateAfter(item, decision.kind, itemIds) })),
+  };
+  return differing(change, { facts: [fact], items });
 }
 
 /** Few enough facts, with their items, for one turn of the event loop. */
@@ -60,31 +68,49 @@ export async function approveAll(
   kind: FactKind,
 ): Promise<number> {
   const step = await nextStep(world, by, articleId);
-  const waiting = (await world.stores.reviewPages.outline(articleId)).filter(
-    fact => fact.kind === kind && fact.isSure && fact.review === 'proposed',
-  );
-  const sentence = `Approved ${waiting.length === 1 ? 'the last' : `all ${waiting.length}`} of one kind at once.`;
+  const waiting = (await world.stores.reviewPages.outline(articleId))
+    .filter(fact => fact.kind === kind && fact.isSure && fact.review === 'proposed')
+    .map(({ factId }) => factId);
+  const sentence = sentenceOfAll(kind, waiting.length);
   let [part, approved] = [0, 0];
   for (let start = 0; start < waiting.length; start += factsATurn) {
-    const factIds = waiting.slice(start, start + factsATurn).map(({ factId }) => factId);
-    let count = 0;
-    const hasChanged = await world.stores.reviews.change({ ...step, part }, { factIds }, rows => {
-      const facts = rows.facts.filter(({ fact }) => fact.review === 'proposed' && fact.doubts === undefined);
-      const own = rows.items.filter(item => !item.isJoint && item.state === 'drafted');
-      const items = own.filter(({ factIds: [id] }) => facts.some(({ fact }) => fact.id === id));
-      count = facts.length;
-      if (count === 0) return undefined;
-      return {
-        sentence,
-        facts: facts.map(fact => decided(fact, 'approve')),
-        items: items.map(item => ({ ...item, state: 'approved' as const })),
-      };
-    });
-    if (hasChanged) [part, approved] = [part + 1, approved + count];
+    const factIds = waiting.slice(start, start + factsATurn);
+    const count = await approveSome(world, { ...step, part }, factIds, sentence);
+    if (count > 0) [part, approved] = [part + 1, approved + count];
     await nextTurn();
   }
   if (approved > 0) await joinApprovedFacts(world, articleId);
   return approved;
+}
+
+function sentenceOfAll(kind: FactKind, count: number): string {
+  const noun = kindNoun(kind, count);
+  return count === 1
+    ? `Approved the last ${noun}.`
+    : `Approved all ${count.toLocaleString('en')} ${noun} at once.`;
+}
+
+/** Approves those of the facts that still wait, with the drafted items that ask about one alone. @returns how many */
+async function approveSome(
+  world: World,
+  step: ReviewStep,
+  factIds: readonly string[],
+  sentence: string,
+): Promise<number> {
+  let count = 0;
+  const hasChanged = await world.stores.reviews.change(step, { factIds }, rows => {
+    const facts = rows.facts.filter(({ fact }) => fact.review === 'proposed' && fact.doubts === undefined);
+    const own = rows.items.filter(item => !item.isJoint && item.state === 'drafted');
+    const items = own.filter(({ factIds: [id] }) => facts.some(({ fact }) => fact.id === id));
+    count = facts.length;
+    if (count === 0) return undefined;
+    return {
+      sentence,
+      facts: facts.map(fact => decided(fact, 'approve')),
+      items: items.map(item => ({ ...item, state: 'approved' as const })),
+    };
+  });
+  return hasChanged ? count : 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FactKind } from '../domain/fact.ts';
+import { factKinds } from '../domain/fact-kinds.ts';
 import { approveAll, decideItems } from './decide-facts.ts';
 import {
   type ArticleFile,
@@ -54,12 +54,10 @@ export async function importFile(
   return { kind: 'done', articleId: importId };
 }
 
-const kinds: readonly FactKind[] = ['statement', 'claim', 'quote', 'role', 'definition', 'event', 'sequence'];
-
 /** Approves every sure fact with its items, then the items that join them. @returns how many facts. */
 export async function approveArticle(world: World, articleId: string): Promise<number> {
   let approved = 0;
-  for (const kind of kinds) approved += await approveAll(world, commandLine, articleId, kind);
+  for (const kind of factKinds) approved += await approveAll(world, commandLine, articleId, kind);
   const joint = await world.stores.reviewPages.listJointItems(articleId, mostJointItems);
   const waiting = joint.filter(({ state }) => state === 'drafted').map(({ itemId }) => itemId);
   await decideItems(world, commandLine, articleId, { approve: waiting, reject: [] });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { FactKind } from '../../domain/fact.ts';
 import type { FactEdit } from '../../domain/fact-edit.ts';
+import { factKinds, factStatuses } from '../../domain/fact-kinds.ts';
 import type { FactDecision } from '../../journeys/decide-facts.ts';
-import { factKinds, factStatuses } from '../pages/fact-names.ts';
 import { optionalText, texts } from './fields.ts';
 import { asPosted } from './posted.ts';
 

@@ -1,9 +1,10 @@
 import type { FactKind } from '../../domain/fact.ts';
 import type { EditProblems, FactEdit } from '../../domain/fact-edit.ts';
+import { factKinds, factStatuses } from '../../domain/fact-kinds.ts';
 import type { CurrentFact, Review } from '../../journeys/review-article.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { MergeForm } from '../forms/fact.ts';
-import { factKinds, factStatuses, kindName, statusName } from './fact-names.ts';
+import { kindName, statusName } from './fact-names.ts';
 import { type Page, teacherMasthead } from './page.ts';
 import type { Choice } from './quiz-maker.ts';
 import { factAddress, type ReviewPlace, reviewAddress } from './review-address.ts';

@@ -1,7 +1,8 @@
 import type { Evidence, Fact, FactReview } from '../../domain/fact.ts';
 import { factSentence, isApproved, speakerOf } from '../../domain/fact.ts';
+import { factStatuses } from '../../domain/fact-kinds.ts';
 import type { CurrentFact, Review, ReviewItem } from '../../journeys/review-article.ts';
-import { capitalized, factStatuses, statusName } from './fact-names.ts';
+import { capitalized, statusName } from './fact-names.ts';
 import { badgeOf } from './feedback.ts';
 import { difficultyName } from './item-names.ts';
 import { type KeyedPart, keyedPart } from './keyed-question.ts';

@@ -248,11 +248,27 @@ test('all sure facts of a kind are approved with their items as one step', async
   const world = await ferryWorld();
   const before = await review(world, true);
   expect(await approveAll(world, nobody, article, 'statement')).toBe(1);
-  expect((await review(world)).counts).toMatchObject({ approved: 1, proposed: 1, unsure: 1 });
+  const { counts, undo } = await review(world);
+  expect(counts).toMatchObject({ approved: 1, proposed: 1, unsure: 1 });
+  expect(undo?.sentence).toBe('Approved the last statement.');
   expect(new Set(Object.values(statesOf(await current(world, opened))))).toEqual(new Set(['approved']));
   expect(await approveAll(world, nobody, article, 'statement')).toBe(0);
   await undoLast(world);
   expect(await review(world, true)).toEqual(before);
+});
+
+test('a step that approved many tells how many and of which kind', async () => {
+  const world = await ferryWorld();
+  const { edit } = await current(world, opened);
+  const added = {
+    ...edit,
+    text: 'The harbor has [12] docks.',
+    paragraph: 3,
+    phrase: 'The harbor has 12 docks',
+  };
+  await addFact(world, nobody, article, added);
+  expect(await approveAll(world, nobody, article, 'statement')).toBe(2);
+  expect((await review(world)).undo?.sentence).toBe('Approved all 2 statements at once.');
 });
 
 test('an article is removed only while no quiz asks its items', async () => {
