@@ -404,6 +404,17 @@ describe('a statement made false', () => {
     expect(statementWith(filled, 'money', '$11 million', aBank([filled]))).toContain('an $11 million bond');
   });
 
+  test('has a larger figure where a smaller one would be right as well', () => {
+    const rescued = read('rescued', {
+      kind: 'statement',
+      text: 'Fishermen rescued over {count} sailors from the harbor of Elmford.',
+      slots: { count: { value: '700', type: 'count' } },
+    });
+    const figures = falseStems(rescued).map(stem => Number(/\d[\d,]*/.exec(stem)?.[0].replace(',', '')));
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(figure => figure <= 700)).toEqual([]);
+  });
+
   const office = (id: string, name: string, role: string) =>
     read(id, {
       kind: 'role',

@@ -3,7 +3,7 @@ import { pick, type Random, shuffle } from '../../random.ts';
 import { claimBy, judgedStatementOf, propositionOf, statementOf } from '../attribution.ts';
 import { isFairDistractor } from '../distractors.ts';
 import { type DraftingContext, isFromText } from '../drafting-bank.ts';
-import { isNumeric, withWrongFigure } from '../figures.ts';
+import { isNumeric, parseFigure, withWrongFigure } from '../figures.ts';
 import { isTellingClaim, standsAlone } from '../loose-wording.ts';
 import { areOfOneLand, areSameOffice, isFullOffice, isWorthKnowing } from '../offices.ts';
 import { findRivals, personSpeaking } from '../speakers.ts';
@@ -47,9 +47,10 @@ function withWrongValue(
   if (slot.isFixed || fact.kind === 'definition' || isUnfairToSwap(slot)) return [];
   const sentence = statementWith(fact, name, '', bank);
   const reviewed = (slot.distractors ?? []).filter(text => isFairDistractor(text, slot, sentence, bank));
-  const value = pick(reviewed, random) ?? wrongFigure(fact, slot, random);
+  const asked = statementWith(fact, name, blank, bank);
+  const value = pick(reviewed, random) ?? wrongFigure(fact, slot, asked, random);
   if (value === undefined) return [];
-  if (isFromText(fact) && isIdleFigure(statementWith(fact, name, blank, bank), slot)) return [];
+  if (isFromText(fact) && isIdleFigure(asked, slot)) return [];
   const stem = statementWith(fact, name, value, bank);
   const flaw = `it says ${inQuotationMarks(value)} where the article has ${inQuotationMarks(slot.value)}`;
   return isNegated(stem) ? [] : [{ template: templateFor(slot), stem, flaw }];
@@ -73,12 +74,25 @@ function isNegated(statement: string): boolean {
 }
 
 /** A made-up number is put only into what the article itself reports, never into somebody's mouth. */
-function wrongFigure(fact: Fact, slot: Slot, random: Random): string | undefined {
+function wrongFigure(fact: Fact, slot: Slot, asked: string, random: Random): string | undefined {
   if (speakerOf(fact) !== undefined) return undefined;
   if (!isFromText(fact)) return withWrongFigure(slot.value, slot.type, random());
   if (!isNumeric(slot.type) || slot.type === 'ordinal') return undefined;
   if (slot.type === 'year' && (slot.isIncidental === true || fact.status === 'planned')) return undefined;
-  return slot.type === 'year' ? wrongYear(slot.value, random) : pick(wrongAmounts(slot, random), random);
+  if (slot.type === 'year') return wrongYear(slot.value, random);
+  const isBound = bound.test(asked);
+  const wrong = wrongAmounts(slot, random).filter(text => !isBound || isLarger(text, slot.value));
+  return anyOf.test(asked) ? undefined : pick(wrong, random);
+}
+
+/** What is over 700 is over 300 as well: only a larger figure is false. */
+const bound =
+  /\b(?:more than|over|at least|above|beyond|less than|fewer than|under|below|up to|at most|older than|younger than) _____/i;
+/** Neither a smaller nor a larger figure is plainly false. */
+const anyOf = /\b(?:within|no more than|no less than|nearly|almost|close to) _____/i;
+
+function isLarger(one: string, other: string): boolean {
+  return (parseFigure(one)?.amount ?? 0) > (parseFigure(other)?.amount ?? 0);
 }
 
 /** As round as the right one. "Two" counts something in all sorts of phrases; from three on a number is one that the class was told. */

@@ -40,7 +40,6 @@ function clozeUnlessFrequent(
 ): string | undefined {
   const entity = findEntity(bank, slot.value, slot.entityId);
   if (!isFromText(fact)) return entity !== undefined && isFrequentEntity(entity, bank) ? undefined : cloze;
-  if (entity?.tags.some(tag => /partisans$/.test(tag))) return undefined;
   const isFrequent = entity === undefined ? isTermEverywhere(slot.value, bank) : isEverywhere(entity, bank);
   const isAdHoc = slot.type === 'term' && sisterTerms(slot.value).length === 0;
   return isFrequent || isAdHoc || slot.type === 'ordinal' ? undefined : cloze;

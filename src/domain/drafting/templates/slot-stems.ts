@@ -33,6 +33,7 @@ export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
   return Object.entries(slotsOf(fact))
     .filter(([name, slot]) => !slot.isFixed && !slot.isIncidental && !isCause(name))
     .filter(([name, slot]) => !isFromText(fact) || !(isBareNoun(slot) || isTallyIn(textOf(fact), name, slot)))
+    .filter(([, slot]) => !isPartisans(slot, fact, bank))
     .map(([name, slot]) => {
       const cloze = isOfSelf(fact, bank) ? undefined : clozeOf(fact, name, bank);
       return {
@@ -42,6 +43,12 @@ export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
         ...(cloze === undefined ? {} : { cloze }),
       };
     });
+}
+
+/** Of two parties the one that the stem does not name is the key. */
+function isPartisans({ value, entityId }: Slot, fact: Fact, bank: ArticleBank): boolean {
+  const tags = findEntity(bank, value, entityId)?.tags ?? [];
+  return isFromText(fact) && tags.some(tag => tag.endsWith('partisans'));
 }
 
 function textOf(fact: Fact): string {
