@@ -100,7 +100,7 @@ function subjectPlace({ syntax }: NamedSentence, { subject, tokens, head }: Clau
 }
 
 const emptyHeads =
-  /^(?:time|possible|impossible|important|clear|likely|apparent|seems?|seemed|appears?|appeared|takes?|took|rain(?:ed|s)?|turns?|turned|first|second|third)$/;
+  /^(?:time|possible|impossible|important|clear|likely|apparent|seems?|seemed|appears?|appeared|takes?|took|gone|rain(?:ed|s)?|turns?|turned|first|second|third)$/;
 
 /** "It is important that …", "It became apparent …", "It was the first …". */
 function isEmptyIt(syntax: Syntax, subject: number, head: number): boolean {

@@ -110,7 +110,8 @@ function appositionAfter(syntax: Syntax, comma: number, last: number): Aside[] |
     syntax.token(named)?.upos !== 'PROPN' ||
     isPlaceOfEvent(syntax, named) ||
     (phrase.some(at => syntax.token(at)?.name === 'person') && offices.has(syntax.word(noun))) ||
-    !/^(?:an?|the)$/.test(syntax.word(comma + 1))
+    !/^(?:an?|the)$/.test(syntax.word(comma + 1)) ||
+    (syntax.word(comma + 1) === 'the' && syntax.children(noun, 'nmod', 'acl', 'acl:relcl').length === 0)
   )
     return undefined;
   const verb = isManifold(syntax, named) ? 'are' : 'is';

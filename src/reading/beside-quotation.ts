@@ -66,7 +66,11 @@ function isSaying({ syntax }: NamedSentence, at: number): boolean {
 /** The name that ends here. */
 function personTo(named: NamedSentence, last: number, roles: readonly FoundRole[]): Speaker | undefined {
   const mention = named.mentions.find(name => name.last === last);
-  return mention === undefined ? undefined : speakerOf(named, mention.last, roles);
+  const before = (mention?.first ?? 0) - 1;
+  const isOfOthers =
+    named.syntax.token(before)?.upos === 'ADP' ||
+    (named.syntax.word(before) === 'the' && named.syntax.token(before - 1)?.upos === 'ADP');
+  return mention === undefined || isOfOthers ? undefined : speakerOf(named, mention.last, roles);
 }
 
 /** The first name behind this place, with nothing but its titles between. */

@@ -65,10 +65,11 @@ function partsOf(syntax: Syntax, head: number, within: readonly number[]): reado
 
 function partOf(syntax: Syntax, head: number, other: number, kept: ReadonlySet<number>): readonly Part[] {
   const own = new Set(syntax.subtree(other).filter(token => kept.has(token)));
-  const [first = -1] = trimSigns(
+  const [opening = -1] = trimSigns(
     syntax,
     [...own].sort((a, b) => a - b),
   );
+  const first = /^(?:and|but|or)$/.test(syntax.word(opening)) ? opening + 1 : opening;
   if (opensRelative(syntax, first)) return [];
   if (isConditional(syntax, head) || !isVerbal(syntax, other)) return [];
   if (standsAlone(syntax, other) && opensClause(syntax, own)) {

@@ -33,7 +33,7 @@ function isBroughtInBy(syntax: Syntax, noun: number): boolean {
 /** "With strong support it was passed": what stands in a phrase before the main subject does not tell who "it" is. */
 function opensMain(syntax: Syntax, before: readonly number[]): boolean {
   return !before.some(
-    at => /^(?:nsubj|obj|csubj)/.test(syntax.relation(at)) || syntax.token(at)?.upos === 'VERB',
+    at => /^(?:nsubj|obj|csubj)/.test(syntax.relation(at)) || /^VB[DPZ]$/.test(syntax.token(at)?.xpos ?? ''),
   );
 }
 

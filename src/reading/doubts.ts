@@ -53,7 +53,8 @@ function isFirstOrSecond(syntax: Syntax, token: number): boolean {
 
 function isDeictic(syntax: Syntax, token: number): boolean {
   const word = syntax.word(token);
-  if (deicticTime.has(word)) return true;
+  if (deicticTime.has(word))
+    return !/^(?:first|second|third|fourth|last|each|every)$/.test(syntax.word(token - 1));
   if (word === 'earlier' || word === 'soon')
     return /^(?:advmod|obl)/.test(syntax.relation(token)) && syntax.word(token + 1) !== 'than';
   if (word === 'recent' && syntax.word(token - 1) === 'most') return true;

@@ -125,7 +125,7 @@ export function voicesOf(
     const beside = besideOf(quotation, spoken);
     const by =
       beside?.by ??
-      (beside?.isSame ? (last?.by ?? earlier?.by ?? before.speaker) : undefined) ??
+      (beside?.isSame ? (last?.by ?? heardBefore(quotation, spoken, before)) : undefined) ??
       teller?.by ??
       told?.by ??
       last?.by ??
@@ -142,6 +142,16 @@ export function voicesOf(
     };
     return last;
   });
+}
+
+/** Who spoke or acted last before the sentence in which a quotation begins. */
+function heardBefore(
+  quotation: Quotation,
+  spoken: readonly SpokenSentence[],
+  before: Discourse,
+): Speaker | undefined {
+  const place = spoken.findIndex(({ named }) => overlaps(named, quotation));
+  return place > 0 ? spoken[place - 1]?.heard : before.speaker;
 }
 
 /** The speaker beside the quotation, in the sentence in which it begins or the one in which it ends. */

@@ -52,7 +52,7 @@ const adverbs: ReadonlySet<string> = new Set(
 
 /** What a clause does without in its middle. */
 const inner =
-  /^(?:however|therefore|moreover|furthermore|nevertheless|nonetheless|meanwhile|also|instead|hence|additionally|consequently|indeed|though|then|thus|recently|currently|now|today|soon|lately|subsequently|afterward|afterwards)$/;
+  /^(?:however|therefore|moreover|furthermore|nevertheless|nonetheless|meanwhile|also|instead|hence|additionally|consequently|indeed|though|then|thus|later|recently|currently|now|today|soon|lately|subsequently|afterward|afterwards)$/;
 
 /** @returns the tokens that only tie the clause to the text before it or to the day of writing: "However,", "on Thursday", "last week". */
 export function findConnectives(syntax: Syntax, tokens: readonly number[], head: number): readonly number[] {
@@ -93,7 +93,7 @@ function deicticPhrases(syntax: Syntax, tokens: readonly number[]): number[] {
     const before = syntax.word(tokens[place - 1] ?? -1);
     const after = syntax.word((tokens[place + length - 1] ?? -1) + 1);
     if (
-      /^(?:of|by|until|since|from|before|after|for|to|between|than|the|through|in|during|['’]s)$/.test(
+      /^(?:of|by|until|since|from|before|after|for|to|between|than|the|first|second|third|last|each|every|through|in|during|['’]s)$/.test(
         before,
       ) ||
       /^(?:['’]s?|-|through|when|of)$/.test(after)

@@ -63,7 +63,11 @@ function isElsewhere(syntax: Syntax, words: readonly number[]): boolean {
     one === 'in' &&
     /^(?:some|many|other|certain)$/.test(two) &&
     /^(?:areas|places|cases|ways|instances)$/.test(three);
-  return isSome || /^(?:another|others)$/.test(syntax.word(words.at(-1) ?? -1));
+  const end = words
+    .slice(-2)
+    .map(at => syntax.word(at))
+    .join(' ');
+  return isSome || /\b(?:another|others|as well|other ways)$/.test(end);
 }
 
 /** "the second-place finisher", "the first Harbor Act": more than a count tells which. */

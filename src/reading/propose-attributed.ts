@@ -1,9 +1,10 @@
 import type { Slots, Speaker } from '../domain/fact.ts';
 import { centreOf, type Mind } from './antecedents.ts';
-import { type Clause, mentionAt, type NamedSentence } from './clause.ts';
+import { type Clause, mentionAt, type NamedSentence, type Swap } from './clause.ts';
 import { findClauses } from './clauses.ts';
 import type { Finding } from './finding.ts';
 import { isBroughtIn, type Nearby } from './nearby.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { doubtsOf, type ReadStretch, resolveAll } from './propose-reported.ts';
 import { findSlots, type Gapped } from './slots.ts';
 import { isUnnamed } from './speakers.ts';
@@ -23,7 +24,7 @@ export function proposeClaims(named: NamedSentence, saying: Saying, mind: Mind):
   const clausesSaid = findClauses(named.syntax, saying.content);
   const found = saying.isDirect
     ? clausesSaid
-    : clausesSaid.map(clause => withSpeaker(named, clause, saying.by));
+    : clausesSaid.map(clause => withOwnPronouns(named, withSpeaker(named, clause, saying.by), saying.by));
   const clauses = resolveAll(named, found, {
     ...mind,
     centre: saying.isDirect ? undefined : { person: mind.centre?.person },
@@ -64,6 +65,21 @@ function withSpeaker({ syntax, entities }: NamedSentence, clause: Clause, by: Sp
   if (syntax.relation(subject) === 'expl') return clause;
   const swap = { ...speaker, pronoun: word };
   return { ...clause, swaps: new Map([[subject, swap]]) };
+}
+
+/** "Ana Ruiz said that the club expelled her": where nobody else is named, "her" is the speaker. */
+function withOwnPronouns(named: NamedSentence, clause: Clause, by: Speaker): Clause {
+  const { syntax, mentions, entities } = named;
+  const people = mentions.filter(({ entityId }) => entities.get(entityId)?.type === 'person');
+  const isPerson = entities.get(by.entityId ?? '')?.type === 'person';
+  if (!isPerson || people.some(({ entityId }) => entityId !== by.entityId)) return clause;
+  const own = clause.tokens.filter(
+    token => /^(?:he|she|him|her|his|hers)$/.test(syntax.word(token)) && !clause.swaps.has(token),
+  );
+  if (own.length === 0 || clause.tokens.some(token => isPersonNoun(syntax.word(token)))) return clause;
+  const speaker = { text: by.name, ...(by.entityId === undefined ? {} : { entityId: by.entityId }) };
+  const swaps = own.map((token): [number, Swap] => [token, { ...speaker, pronoun: syntax.word(token) }]);
+  return { ...clause, swaps: new Map([...clause.swaps, ...swaps]) };
 }
 
 function claimOf(named: NamedSentence, clause: Clause, { by, doubts }: Saying, mind: Mind): Finding {

@@ -46,16 +46,25 @@ export function proposeParagraph(
   let centre: Centre | undefined = { person: before.centre?.person };
   let introductions = before.isNews ? before.introductions : namesOnly(before.introductions);
   let nearby: Nearby = new Map();
+  const quoted = new Map(
+    voices.map(voice => [
+      voice,
+      proposeQuotes({ ...voice, sentences: sentences.filter(named => overlaps(named, voice.quotation)) }),
+    ]),
+  );
+  // The same words are a quotation or a claim, and rather what was really said.
+  const spare = voices.filter(voice => quoted.get(voice)?.some(({ doubts }) => doubts.length === 0));
   const readings = spoken.map((sentence): SentenceReading => {
-    const stretch = readSentence(sentence, voices, { ...before, centre, introductions, nearby });
+    const mind = { ...before, centre, introductions, nearby };
+    const told = readSentence(sentence, voices, mind);
+    const isSpare = spare.some(({ quotation }) => overlaps(sentence.named, quotation));
+    const stretch = isSpare ? withoutClaims(told, sentence) : told;
     centre = stretch.centre;
     introductions = withIntroductions(sentence.named, introductions);
     nearby = withNearby(sentence.named, nearby);
     const quotes = voices
       .filter(({ quotation }) => endsIn(sentence.named, quotation))
-      .flatMap(voice =>
-        proposeQuotes({ ...voice, sentences: sentences.filter(named => overlaps(named, voice.quotation)) }),
-      );
+      .flatMap(voice => quoted.get(voice) ?? []);
     return { findings: [...quotes, ...stretch.findings], roles: sentence.roles };
   });
   const last = spoken.at(-1);
@@ -71,6 +80,13 @@ export function proposeParagraph(
       goesOn: leadsOver || (quotations.at(-1)?.isOpen ?? false),
     },
   };
+}
+
+/** Of a sentence that is a speaker's own words, its claims are left out; what it reports beside stays. */
+function withoutClaims(stretch: ReadStretch, { attribution }: SpokenSentence): ReadStretch {
+  const isOwn = attribution === undefined || attribution.isDirect;
+  if (!isOwn) return stretch;
+  return { ...stretch, findings: stretch.findings.filter(({ body }) => body.kind !== 'claim') };
 }
 
 function readSentence(

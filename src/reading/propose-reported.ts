@@ -131,6 +131,11 @@ function isSaying({ syntax }: NamedSentence, { head, subject }: Clause): boolean
     syntax.children(head, 'ccomp', 'parataxis').some(at => syntax.token(at)?.xpos !== 'VBG') ||
     /^(?:said|says)$/.test(syntax.word(head));
   const word = syntax.word(subject ?? -1);
+  if (
+    /^(?:told|tells|asked)$/.test(syntax.word(head)) &&
+    syntax.children(head, 'ccomp', 'xcomp').length === 0
+  )
+    return true;
   return isOpen && sayingVerbs.has(syntax.word(head)) && !bindingSources.test(word) && !studyNouns.test(word);
 }
 

@@ -70,7 +70,8 @@ function isPart(named: NamedSentence, { start, end }: Quotation): boolean {
     /^(?:how|that|because|to|who|whom|which|and|but|or|of|in|for|with|as|if|what|whether|where|when)$/.test(
       syntax.word(first),
     );
-  if (/^(?:…|\.{2,})$/.test(syntax.word(first))) return true;
+  if (/^(?:…|\.{2,}|\[)$/.test(syntax.word(first))) return true;
+  if (head !== undefined && syntax.token(head)?.xpos === 'VBG' && !syntax.isFinite(head)) return true;
   const isWhole = head !== undefined && syntax.isFinite(head) && syntax.subject(head) !== undefined;
   return /^\p{Ll}/u.test(syntax.token(first)?.text ?? '') && (isOpen || !isWhole);
 }
@@ -79,9 +80,15 @@ function isPart(named: NamedSentence, { start, end }: Quotation): boolean {
 function isOfSomethingBefore(named: NamedSentence, quotation: Quotation): boolean {
   const { syntax } = named;
   const within = tokensWithin(named, quotation);
-  const subject = syntax.word(syntax.subject(headOf(syntax, within) ?? -1) ?? -1);
+  const place = syntax.subject(headOf(syntax, within) ?? -1) ?? -1;
+  const subject = syntax.word(place);
+  const owner = syntax.word(syntax.subjectPhrase(place)[0] ?? -1);
   const isOfThem = within.some(token => syntax.word(token) === 'of' && syntax.word(token + 1) === 'them');
-  return isOfThem || /^(?:they|it|this|that|these|those|he|she|such|both)$/.test(subject);
+  return (
+    isOfThem ||
+    /^(?:her|his|its|their)$/.test(owner) ||
+    /^(?:they|it|this|that|these|those|he|she|such|both)$/.test(subject)
+  );
 }
 
 function tokensWithin(

@@ -6,7 +6,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
     'thinks thought suggest suggested suggests insisted insists acknowledged admitted estimated estimate estimates predicted predicts ' +
     'concluded confirmed denied replied asserted asserts contended contends contend observed remarked vowed pledged ' +
     'testified complained promised stressed emphasized cautioned alleged alleges tweeted reasoned note state warn announce declare explain ' +
-    'continued continues adding stating insist acknowledge admit predict conclude deny assert caution allege maintain maintains maintained complain'
+    'commented comments posted continued continues adding stating insist acknowledge admit predict conclude deny assert caution allege maintain maintains maintained complain'
   ).split(' '),
 );
 

@@ -13,7 +13,10 @@ export function speakerAt(
   if (head === undefined) return { name: '' };
   const { syntax, text } = named;
   const entity =
-    personIn(named, syntax.subjectPhrase(head)) ?? entityAt(named, head) ?? namedBehind(named, head);
+    lastPersonIn(named, syntax.subjectPhrase(head)) ??
+    personIn(named, syntax.subjectPhrase(head)) ??
+    entityAt(named, head) ??
+    namedBehind(named, head);
   const phrase = syntax.nounPhrase(head);
   const isJoint = syntax.children(head, 'conj').some(other => syntax.children(other, 'cc').length > 0);
   if (entity !== undefined && !isJoint && (entity.type === 'person' || phrase.length <= 4)) {
@@ -28,6 +31,14 @@ export function speakerAt(
   const isCommon =
     first === 0 && !/^(?:PROPN|ADJ)$/.test(syntax.token(0)?.upos ?? '') && entityAt(named, 0) === undefined;
   return { name: isPronoun(bare) ? '' : isCommon ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare };
+}
+
+/** "Ana Ruiz's father Karel Novak": whose name ends the phrase. */
+function lastPersonIn(named: NamedSentence, phrase: readonly number[]): Entity | undefined {
+  const entity = entityAt(named, phrase.at(-1));
+  return entity?.type === 'person' && !named.syntax.children(phrase.at(-1) ?? -1, 'case').length
+    ? entity
+    : undefined;
 }
 
 /** "A spokesman for the board, Ana Ruiz, said …": the name between the commas. */

@@ -103,6 +103,7 @@ export function isOffice(syntax: Syntax, at: number): boolean {
 export function ownerBefore(syntax: Syntax, start: number): number {
   let owner = start - 2;
   if (syntax.token(owner)?.upos !== 'PROPN' || syntax.token(owner)?.name === 'person') return start;
-  while (syntax.token(owner - 1)?.name === 'place') owner--;
+  const printed = (at: number) => syntax.token(at)?.text ?? '';
+  if (knownByPrintedName.has(`${printed(owner - 1)} ${printed(owner)}`)) owner--;
   return /^(?:PROPN|ADJ)$/.test(syntax.token(owner - 1)?.upos ?? '') ? start : owner;
 }

@@ -73,3 +73,9 @@ test('a contrast at the end is a fact of its own', () => {
     ),
   );
 });
+
+test('a weekday that tells which day of a month stays', () => {
+  expect(sureIn('The Supreme Court of Norway meets on the first Monday in October.')).toEqual([
+    'The Supreme Court of Norway meets on the first Monday in October.',
+  ]);
+});
