@@ -1,6 +1,6 @@
 const mostDistractors = 3;
-/** Less than half a key needs no making up for. */
-const tolerated = 0.4;
+/** Few keys can be made the longest, because figures are of one length: what lacks is made up for at once. */
+const tolerated = { below: 0, above: 0.5 };
 
 /**
  * @param fair wrong values, the best first
@@ -11,11 +11,11 @@ const tolerated = 0.4;
 export function chooseEvenly(key: string, fair: readonly string[], surplus: number): readonly string[] {
   const best = fair.slice(0, mostDistractors);
   const isLongest = best.every(text => text.length < key.length);
-  if (surplus < -tolerated && !isLongest) {
+  if (surplus < tolerated.below && !isLongest) {
     const shorter = fair.filter(text => text.length < key.length);
     return shorter.length < 2 ? best : shorter.slice(0, mostDistractors);
   }
   const longer = fair.find(text => text.length >= key.length);
-  if (surplus <= tolerated || !isLongest || longer === undefined) return best;
+  if (surplus <= tolerated.above || !isLongest || longer === undefined) return best;
   return [longer, ...best.slice(0, mostDistractors - 1)];
 }
