@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts';
 const mostWords = 25;
 const fewestWords = 4;
 /** Where more of a sentence is cut away, the question asks of a remnant. */
-const leastKept = 0.45;
+const leastKept = 0.33;
 /** "Who signed it?" could be asked of any article. */
 const fewestTelling = 3;
 
