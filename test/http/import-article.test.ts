@@ -80,6 +80,17 @@ test.each(bad)(
   },
 );
 
+test('two files are refused beside the field, and neither is read', async () => {
+  const { app, desk, teacherId } = await atDesk();
+  const [one, other] = ['a.txt', 'b.txt'].map(name => ({ name, bytes: bytesOf(floodPlan) }));
+  const answer = await desk.upload('/articles', {}, one, other);
+  expect([answer.status, errorIn(answer.body)]).toEqual([
+    422,
+    expect.stringContaining('more than one file here'),
+  ]);
+  expect(await app.world.stores.imports.list(teacherId)).toEqual([]);
+});
+
 test('what was pasted beside a file that is too large is still there', async () => {
   const { desk } = await atDesk();
   const file = { name: 'a.txt', bytes: new Uint8Array(5_500_000).fill(97) };

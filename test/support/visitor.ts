@@ -30,11 +30,17 @@ export class Visitor {
     return this.send(path, { method: 'POST', body: form, headers: { Origin: this.url, ...headers } });
   }
 
-  /** Sends a form that holds a file. */
-  upload(path: string, fields: Fields, file?: { name: string; bytes: Uint8Array }): Promise<Answer> {
+  /** Sends a form that holds files. */
+  upload(
+    path: string,
+    fields: Fields,
+    ...files: readonly ({ name: string; bytes: Uint8Array } | undefined)[]
+  ): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
-    if (file !== undefined) form.append('file', new Blob([new Uint8Array(file.bytes)]), file.name);
+    for (const file of files) {
+      if (file !== undefined) form.append('file', new Blob([new Uint8Array(file.bytes)]), file.name);
+    }
     return this.send(path, { method: 'POST', body: form, headers: { Origin: this.url } });
   }
 

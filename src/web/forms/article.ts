@@ -5,9 +5,10 @@ import { optionalText, textOf, texts } from './fields.ts';
 import { type Parsed, parseForm } from './parsed.ts';
 import { asPosted } from './posted.ts';
 
-/** Reads the form of a new article: a text or a file, not both, not neither. */
-export function parseNewArticle({ fields, file, isTooBig }: Upload): Parsed<ArticleSource> {
+/** Reads the form of a new article: a text or one file, not both, not neither. */
+export function parseNewArticle({ fields, file, hasMoreFiles, isTooBig }: Upload): Parsed<ArticleSource> {
   const text = fields.text ?? '';
+  if (hasMoreFiles) return bad('file', 'There is more than one file here. Add them one by one.');
   if (isTooBig && file !== undefined)
     return bad(
       'file',

@@ -7,6 +7,8 @@ import { asPosted } from '../forms/posted.ts';
 export interface Upload {
   readonly fields: Readonly<Record<string, string>>;
   readonly file?: ArticleFile;
+  /** Other files came with it, and were left out. */
+  readonly hasMoreFiles: boolean;
   /** More than fits was sent: what was too much is left out, the rest is here. */
   readonly isTooBig: boolean;
 }
@@ -32,27 +34,28 @@ function fromBody(body: unknown): Upload {
   const texts = Object.entries(asPosted(body)).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   );
-  return { fields: Object.fromEntries(texts), isTooBig: false };
+  return { fields: Object.fromEntries(texts), hasMoreFiles: false, isTooBig: false };
 }
 
 async function parse(req: Request): Promise<Upload> {
   const form = openForm(req);
   const kept = keepWhatFits(form);
   await pour(req, form);
-  const { fields, name, chunks, isTooBig } = kept;
-  return { fields: Object.fromEntries(fields), isTooBig, ...fileOf(name, chunks) };
+  const { fields, name, chunks, hasMoreFiles, isTooBig } = kept;
+  return { fields: Object.fromEntries(fields), hasMoreFiles, isTooBig, ...fileOf(name, chunks) };
 }
 
 interface Kept {
   readonly fields: Map<string, string>;
   readonly chunks: Buffer[];
   name: string;
+  hasMoreFiles: boolean;
   isTooBig: boolean;
 }
 
 /** @returns what fills while the form is read. */
 function keepWhatFits(form: BusboyInstance): Kept {
-  const kept: Kept = { fields: new Map(), chunks: [], name: '', isTooBig: false };
+  const kept: Kept = { fields: new Map(), chunks: [], name: '', hasMoreFiles: false, isTooBig: false };
   form.on('field', (field, value, _nameIsCut, valueIsCut) => {
     if (valueIsCut) kept.isTooBig = true;
     kept.fields.set(field, value);
@@ -64,6 +67,9 @@ function keepWhatFits(form: BusboyInstance): Kept {
       kept.isTooBig = true;
       kept.chunks.length = 0;
     });
+  });
+  form.on('filesLimit', () => {
+    kept.hasMoreFiles = true;
   });
   return kept;
 }
