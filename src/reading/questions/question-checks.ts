@@ -36,7 +36,7 @@ export function isGoodQuestion(question: string, source: Source): boolean {
 }
 
 /** Who congratulated or thanked whom is no news to remember. */
-const courtesy = /\b(?:congratulat|thank|greet|welcom|prais)\w*\b/i;
+const courtesy = /\b(?:congratulat|thank|greet|welcom|prais)\w*\b|\bjoined by\b/i;
 
 /** "For whom … his rights?" rules out every woman. */
 function tellsGender(question: string, { gap }: Source): boolean {
@@ -70,7 +70,7 @@ const untidy =
   /[;:(){}[\]“”"—–]|--|,\?| ,| {2}|, (?:whose|which|who|where|whom)\b|\bthat (?:year|time|day|month|week|decade|period|case|point)\b|\b(?:when|which|that|and|or|of|the|an?|as|if|even|soon|then|not)\?|\bin (?:response|return|turn|addition|question)\b|\b(?:would|might|could) have\b|, (?:but|and|so|while|although|though) |-(?: |\?)|\b(?:do|does|did|is|are|was|were|has|have) (?:in|on|at|for|after|with|under|before)\b|, for example\b|\b(?:not|never|no)\b/;
 
 const thinWords =
-  /^(?:who|whom|what|which|when|why|how|in|by|for|with|to|from|about|many|much|the|an?|did|do|does|is|are|was|were|be|has|have|had|will|can|of|very|almost|out|nation|country|\w+ly)\b/i;
+  /^(?:who|whom|what|which|when|why|how|in|by|for|with|to|from|about|many|much|the|an?|did|do|does|is|are|was|were|be|has|have|had|will|can|of|very|almost|out|office|nation|country|\w+ly)\b/i;
 
 /** Words that mean nothing without the sentence before or the day's date. */
 function isUnfit(word: string): boolean {

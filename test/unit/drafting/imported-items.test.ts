@@ -332,6 +332,23 @@ describe('a blank in a text’s sentence', () => {
     ).toEqual([]);
   });
 
+  test('is not asked for where the sentence spells out its letters', () => {
+    const law = { ...anEntity('hra', 'Harbor Rights Act', 'document', ['us-law']), aliases: ['HRA'] };
+    const fact = read('letters', {
+      kind: 'statement',
+      text: 'The {document} gave every sailor of the Harbor Rights Act a day of rest.',
+      slots: {
+        document: {
+          value: 'HRA',
+          type: 'document',
+          entityId: 'hra',
+          ask: 'Which law gave every sailor a day of rest?',
+        },
+      },
+    });
+    expect(itemsOf(fact, [], [law]).filter(({ template }) => /cloze|question/.test(template))).toEqual([]);
+  });
+
   test('is not asked for where it stands too deep in the sentence', () => {
     expect(
       sentence('The town built its first stone bridge over the river in {gap}.', {

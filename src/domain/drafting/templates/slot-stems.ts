@@ -1,7 +1,7 @@
 import type { ArticleBank } from '../../article-bank.ts';
 import { type Fact, factSentence, type Slot, slotsOf } from '../../fact.ts';
 import { attributedQuestion, isOfSelf, judgedStatementOf, statementOf } from '../attribution.ts';
-import { findEntity, isFromText } from '../drafting-bank.ts';
+import { entitiesByType, findEntity, isFromText } from '../drafting-bank.ts';
 import { isNumeric } from '../figures.ts';
 import { countWords } from '../wording.ts';
 import { causeSlots } from './cause.ts';
@@ -13,6 +13,7 @@ const fewestWords = 7;
 /** A name in a shorter sentence of a text could be anybody's. */
 const fewestAroundName = 12;
 const mostPeople = 2;
+const mostElected = 15;
 const mostWords = 30;
 /** More of them make a list, in which a blank may be filled in many ways. */
 const mostCommas = 3;
@@ -33,7 +34,9 @@ export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
   return Object.entries(slotsOf(fact))
     .filter(([name, slot]) => !slot.isFixed && !slot.isIncidental && !isCause(name))
     .filter(([name, slot]) => !isFromText(fact) || !(isBareNoun(slot) || isTallyIn(textOf(fact), name, slot)))
-    .filter(([, slot]) => !isPartisans(slot, fact, bank))
+    .filter(
+      ([, slot]) => !(isFromText(fact) && (isGivenBeside(slot, fact, bank) || isOneOfMany(slot, fact, bank))),
+    )
     .map(([name, slot]) => {
       const cloze = isOfSelf(fact, bank) ? undefined : clozeOf(fact, name, bank);
       return {
@@ -45,10 +48,25 @@ export function askableSlots(fact: Fact, bank: ArticleBank): AskableSlot[] {
     });
 }
 
-/** Of two parties the one that the stem does not name is the key. */
-function isPartisans({ value, entityId }: Slot, fact: Fact, bank: ArticleBank): boolean {
-  const tags = findEntity(bank, value, entityId)?.tags ?? [];
-  return isFromText(fact) && tags.some(tag => tag.endsWith('partisans'));
+/** Of two parties the one that the stem does not name is the key; letters are no riddle beside the name they stand for. */
+function isGivenBeside({ value, entityId }: Slot, fact: Fact, bank: ArticleBank): boolean {
+  const entity = findEntity(bank, value, entityId);
+  if (entity === undefined) return false;
+  const isSpelledOut =
+    entity.name !== value && letters.test(value) && factSentence(fact).includes(entity.name);
+  return isSpelledOut || entity.tags.some(tag => tag.endsWith('partisans'));
+}
+
+const letters = /^[\p{Lu}\d.&]{2,8}$/u;
+
+/** Where dozens were elected nobody need know which of them was. */
+function isOneOfMany({ type }: Slot, fact: Fact, bank: ArticleBank): boolean {
+  const people = entitiesByType(bank).get('person') ?? [];
+  return (
+    type === 'person' &&
+    people.length > mostElected &&
+    /\b(?:re-?)?elected\b|\bdefeated\b/.test(factSentence(fact))
+  );
 }
 
 function textOf(fact: Fact): string {
@@ -126,7 +144,7 @@ export function nameInFull(slot: Slot, fact: Fact, bank: ArticleBank): string {
   if (!isFromText(fact)) return slot.value;
   if (entity !== undefined && factSentence(fact).includes(entity.name)) return slot.value;
   const isShort = slot.type === 'person' && entity?.name.includes(slot.value) === true;
-  const isInLetters = /^[\p{Lu}\d.&]{2,8}$/u.test(slot.value) && (entity?.name.includes(' ') ?? false);
+  const isInLetters = letters.test(slot.value) && (entity?.name.includes(' ') ?? false);
   return isShort || isInLetters ? (entity?.name ?? slot.value) : slot.value;
 }
 

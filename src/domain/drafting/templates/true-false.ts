@@ -1,4 +1,4 @@
-import { type Fact, factSentence } from '../../fact.ts';
+import { type Fact, factSentence, slotsOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { pick } from '../../random.ts';
 import { isOfSelf, judgedStatementOf, propositionOf } from '../attribution.ts';
@@ -13,6 +13,8 @@ import { nameInFull } from './slot-stems.ts';
 
 /** A longer statement says more than one thing. */
 const mostWords = 32;
+/** More names make a list. */
+const mostPeople = 2;
 
 interface TrueStatement {
   readonly template: 'true-statement';
@@ -45,7 +47,8 @@ function isIdle(fact: Fact): boolean {
   if (!isFromText(fact)) return false;
   if (fact.kind === 'role') return !isWorthKnowing(fact);
   if (fact.kind === 'claim') return !isTellingClaim(propositionOf(fact));
-  return !standsAlone(factSentence(fact)) || /^\d/.test(factSentence(fact));
+  const people = Object.values(slotsOf(fact)).filter(({ type }) => type === 'person');
+  return people.length > mostPeople || !standsAlone(factSentence(fact)) || /^\d/.test(factSentence(fact));
 }
 
 /** A wrong word is often too easily seen through; it serves where nothing better is false. */
