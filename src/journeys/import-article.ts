@@ -2,6 +2,7 @@ import type { ArticleFile, ArticleText, Found } from '../documents/article-text.
 import { readInWorker, readPastedInWorker } from '../documents/read-in-worker.ts';
 import { Conflict, NotFound } from '../domain/problems.ts';
 import { detectLanguage } from '../reading/detect-language.ts';
+import { checkDetails, type ImportDetails } from './import-details.ts';
 import { previewText } from './import-text.ts';
 import type { ReadingStage } from './readings.ts';
 import { readIntoBank } from './store-article.ts';
@@ -9,6 +10,7 @@ import type { World } from './world.ts';
 
 export type { ArticleFile, Found } from '../documents/article-text.ts';
 export { limits } from '../documents/article-text.ts';
+export type { ImportDetails } from './import-details.ts';
 
 /** Who brings an article: a teacher, or nobody in particular, at the command line. */
 export interface Importer {
@@ -45,19 +47,6 @@ export interface ArticleImport {
   readonly paragraphs: readonly { readonly text: string; readonly isHeading: boolean }[];
   /** What was left out, of the file and of its text, in the order in which it stood. */
   readonly dropped: readonly { readonly key: string; readonly text: string; readonly why: string }[];
-}
-
-/** What a person confirmed; '' is not known. */
-export interface ImportDetails {
-  readonly title: string;
-  readonly publisher: string;
-  /** YYYY-MM-DD. */
-  readonly publishedOn: string;
-  readonly url: string;
-  /** The id or name of a topic there is, or the name of a new one; '' takes the title's. */
-  readonly topic: string;
-  /** Keys of what was left out and is to be read after all. */
-  readonly restored: readonly string[];
 }
 
 export type ImportProgress =
@@ -200,24 +189,6 @@ async function checkOwner(
     throw new Conflict('This article has been read: its facts wait for you.');
   if (state === undefined || state.teacherId !== teacher.teacherId) throw new NotFound();
   return state;
-}
-
-function checkDetails(details: ImportDetails): ImportDetails {
-  const title = details.title.trim();
-  if (title === '') throw new Conflict('The article has no title. Give it one.');
-  const { publishedOn, url } = details;
-  if (publishedOn !== '' && !isDay(publishedOn))
-    throw new Conflict('The date is not a day of the calendar. Give it as year, month and day: 2024-05-16.');
-  if (url !== '' && !/^https?:\/\/\S+$/i.test(url))
-    throw new Conflict('The web address does not begin with https://. Copy it from the browser.');
-  const topic = details.topic.trim() === '' ? title : details.topic.trim();
-  return { ...details, title, publisher: details.publisher.trim(), topic };
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function beginningOf(text: string): string {

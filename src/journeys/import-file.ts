@@ -12,6 +12,7 @@ import {
   readProgress,
   receiveArticle,
 } from './import-article.ts';
+import { isWebAddress } from './import-details.ts';
 import type { World } from './world.ts';
 
 export type FileImported =
@@ -42,7 +43,8 @@ export async function importFile(
     const title = typed.title || (found.title?.value ?? '');
     if (title === '') return await giveUp(world, importId, { kind: 'untitled' });
     const publisher = typed.publisher || (found.publisher?.value ?? '');
-    const url = /^https?:\/\/\S+$/i.test(found.url?.value ?? '') ? (found.url?.value ?? '') : '';
+    const address = found.url?.value ?? '';
+    const url = isWebAddress(address) ? address : '';
     const details = { ...typed, title, publisher, url, topic: '', restored: [] };
     await confirmImport(world, commandLine, importId, details);
   } catch (error) {

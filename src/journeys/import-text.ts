@@ -1,7 +1,8 @@
 import type { ArticleText, Paragraph } from '../documents/article-text.ts';
 import type { Article } from '../domain/article.ts';
+import { dayInWords } from '../domain/day.ts';
 import { cleanText, type DropReason } from '../reading/clean.ts';
-import type { ImportDetails } from './import-article.ts';
+import type { ImportDetails } from './import-details.ts';
 
 /** A line that was left out, and where it stood: of two in one place the file's own come first. */
 export interface LeftOut {
@@ -58,16 +59,6 @@ export function restoreText(
   return { text: pieces.map(piece => piece.text).join(paragraphBreak), restored };
 }
 
-/** One line that lets a reader find the article again: who published what, when and where. */
-export function citationOf({ title, publisher, publishedOn, url }: ImportDetails): string {
-  const when = publishedOn === '' ? '' : dateInWords(publishedOn);
-  const source = [publisher, when].filter(part => part !== '').join(', ');
-  const ending = /[.?!…]["”’)]?$/.test(title) ? '' : '.';
-  return [`“${title}${ending}”`, source === '' ? '' : `${source}.`, url]
-    .filter(part => part !== '')
-    .join(' ');
-}
-
 /** The article as it will stand in the bank. A date that nobody confirmed is kept apart. */
 export function articleOf(
   importId: string,
@@ -85,6 +76,16 @@ export function articleOf(
     ...(publishedOn !== '' && { publishedOn }),
     ...(pageDate !== undefined && { pageDate }),
   };
+}
+
+/** One line that lets a reader find the article again: who published what, when and where. */
+function citationOf({ title, publisher, publishedOn, url }: ImportDetails): string {
+  const when = publishedOn === '' ? '' : dayInWords(publishedOn);
+  const source = [publisher, when].filter(part => part !== '').join(', ');
+  const ending = /[.?!…]["”’)]?$/.test(title) ? '' : '.';
+  return [`“${title}${ending}”`, source === '' ? '' : `${source}.`, url]
+    .filter(part => part !== '')
+    .join(' ');
 }
 
 const paragraphBreak = '\n\n';
@@ -112,9 +113,3 @@ const reasons: Readonly<Record<DropReason, string>> = {
   credit: 'picture credit',
   date: 'date on the page',
 };
-
-function dateInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}

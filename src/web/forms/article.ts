@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../../domain/day.ts';
 import type { ArticleSource, ImportDetails } from '../../journeys/import-article.ts';
 import type { Upload } from '../middleware/upload.ts';
 import { optionalText, textOf, texts } from './fields.ts';
@@ -49,13 +50,6 @@ const confirmation = z
 
 export function parseConfirmation(body: unknown): Parsed<ImportDetails> {
   return parseForm(confirmation, body);
-}
-
-/** @returns whether the text is a day of the calendar, YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** @returns the form as it was typed, to be shown again. */

@@ -1,9 +1,9 @@
+import { dayInWords } from '../../domain/day.ts';
 import type { ArticleImport, Found, ImportDetails } from '../../journeys/import-article.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { Problems } from '../forms/parsed.ts';
 import { type ConfirmPage, confirmPage } from './confirm.ts';
 import { capitalized } from './fact-names.ts';
-import { dayInWords } from './instant.ts';
 import { type Field, type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
 

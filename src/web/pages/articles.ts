@@ -1,9 +1,10 @@
+import { dayInWords } from '../../domain/day.ts';
 import type { ArticlePage as ArticleRead, FactLine } from '../../journeys/browse-articles.ts';
 import type { ImportLine } from '../../journeys/import-article.ts';
 import type { TeacherVisitor } from '../../journeys/sessions.ts';
 import type { ArticleLine } from '../../stores/bank.ts';
 import { type EvidencePart, evidencePart } from './feedback.ts';
-import { dayInWords, dayOf, type Instant } from './instant.ts';
+import { dayOf, type Instant } from './instant.ts';
 import { type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
 

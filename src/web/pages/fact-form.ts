@@ -1,3 +1,4 @@
+import { phraseOf } from '../../domain/evidence-note.ts';
 import type { FactKind } from '../../domain/fact.ts';
 import type { EditProblems, FactEdit } from '../../domain/fact-edit.ts';
 import { factKinds, factStatuses } from '../../domain/fact-kinds.ts';
@@ -7,7 +8,7 @@ import type { MergeForm } from '../forms/fact.ts';
 import { kindName, statusName } from './fact-names.ts';
 import { type Page, teacherMasthead } from './page.ts';
 import type { Choice } from './quiz-maker.ts';
-import { factAddress, type ReviewPlace, reviewAddress } from './review-address.ts';
+import { addressUnder, factAddress, type ReviewPlace, reviewAddress } from './review-address.ts';
 
 /** A fact as a person writes it: an edit of one that was proposed, or a new one on words of the text. */
 export interface FactFormPage extends Page {
@@ -87,7 +88,7 @@ export function editFactPage(
     mark: current.mark,
     back: reviewAddress(here),
     button: 'Save the fact',
-    quote: evidence?.kind === 'quoted' ? evidence.quote : (evidence?.phrase ?? ''),
+    quote: phraseOf(evidence) ?? '',
     place: evidence === undefined ? '' : `Paragraph ${evidence.paragraph} of the article`,
     evidence: null,
     textHint: textHints[state.edit.kind ?? current.fact.kind],
@@ -106,7 +107,7 @@ export function newFactPage(
     title: 'Add a fact',
     masthead: teacherMasthead(teacher, 'articles'),
     heading: 'Add a fact',
-    action: `/articles/${place.articleId}/facts${place.showsUnsure ? '?unsure=on' : ''}`,
+    action: addressUnder(place, '/facts'),
     mark: '',
     back: reviewAddress(place),
     button: 'Add the fact',

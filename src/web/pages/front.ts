@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
+import { dayInWords } from '../../domain/day.ts';
 import type { Front } from '../../journeys/read-front.ts';
-import { dayInWords } from './instant.ts';
 import { type Page, studentMasthead, visitorMasthead } from './page.ts';
 import { counted } from './points.ts';
 

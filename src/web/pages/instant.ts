@@ -12,13 +12,6 @@ export function dayOf(iso: string): Instant {
   return { iso, text: day.format(new Date(iso)) };
 }
 
-const wholeDay = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** @returns a calendar day (2024-06-19), wherever the reader is: "June 19, 2024". */
-export function dayInWords(day: string): string {
-  return wholeDay.format(new Date(day));
-}
-
 /** @returns the time of day with seconds: "10:42:07 AM". */
 export function clockOf(iso: string): Instant {
   return { iso, text: clock.format(new Date(iso)) };

@@ -18,6 +18,11 @@ export function reviewAddress({ articleId, factId, showsUnsure, was }: ReviewPla
 }
 
 /** @returns the address of something done to a fact; it remembers whether unsure ones are shown. */
-export function factAddress(place: ReviewPlace, what: string): string {
-  return `/articles/${place.articleId}/facts/${place.factId ?? ''}${what}${place.showsUnsure ? '?unsure=on' : ''}`;
+export function factAddress({ factId = '', ...place }: ReviewPlace, what: string): string {
+  return addressUnder(place, `/facts/${factId}${what}`);
+}
+
+/** @returns an address under the article of a review; it remembers whether unsure ones are shown. */
+export function addressUnder({ articleId, showsUnsure }: ReviewPlace, path: string): string {
+  return `/articles/${articleId}${path}${showsUnsure ? '?unsure=on' : ''}`;
 }

@@ -1,3 +1,4 @@
+import { phraseOf } from '../../domain/evidence-note.ts';
 import type { Evidence, Fact, FactReview } from '../../domain/fact.ts';
 import { factSentence, isApproved, speakerOf } from '../../domain/fact.ts';
 import { factStatuses } from '../../domain/fact-kinds.ts';
@@ -65,7 +66,7 @@ export function factCard(current: CurrentFact, { topics, isImported }: Review, p
     isLong: sentence.length > longSentence,
     ledger: ledgerOf(fact, topics.find(topic => topic.id === fact.topicId)?.name ?? ''),
     place: placeOf(fact.evidence[0], isImported),
-    quote: quoteOf(fact.evidence[0]),
+    quote: phraseOf(fact.evidence[0]) ?? '',
     doubts: fact.review === 'proposed' ? (fact.doubts ?? []) : [],
     statuses: factStatuses.map(status => ({
       value: status,
@@ -125,11 +126,6 @@ function placeOf(evidence: Evidence | undefined, isImported: boolean): FactCard[
   return { text: `Paragraph ${evidence.paragraph}`, href: isImported ? '#evidence' : '' };
 }
 
-function quoteOf(evidence: Evidence | undefined): string {
-  if (evidence === undefined) return '';
-  return evidence.kind === 'quoted' ? evidence.quote : (evidence.phrase ?? '');
-}
-
 function itemsLead(count: number): string {
   return count === 0
     ? 'No question is written from this fact. Approved, it still stands in study guides.'
@@ -144,6 +140,5 @@ const decisions: Readonly<Record<FactReview, string>> = {
 };
 
 function templateName(template: string): string {
-  const words = template.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(template.replaceAll('-', ' '));
 }

@@ -6,7 +6,7 @@ import { capitalized, countedKind, shortStatusName } from './fact-names.ts';
 import { badgeOf } from './feedback.ts';
 import { type Link, type Page, teacherMasthead } from './page.ts';
 import { counted } from './points.ts';
-import { type ReviewPlace, reviewAddress } from './review-address.ts';
+import { addressUnder, type ReviewPlace, reviewAddress } from './review-address.ts';
 import { type FactCard, factCard } from './review-fact.ts';
 import { type ArticleText, articleText } from './review-text.ts';
 
@@ -80,12 +80,12 @@ export function reviewPage(teacher: TeacherVisitor, review: Review, place: Revie
     hasText: review.isImported,
     goesOn: { before: review.hasMoreBefore, after: review.hasMoreAfter },
     facts: factList({ ...review, facts: listed }, currentId, place, addressOf),
-    newFact: `/articles/${article.id}/facts/new${place.showsUnsure ? '?unsure=on' : ''}`,
+    newFact: addressUnder(place, '/facts/new'),
   };
 }
 
 /** Nobody asked for a fact, and none waits. */
-export function isFinished({ current }: Review, { factId }: ReviewPlace): boolean {
+function isFinished({ current }: Review, { factId }: ReviewPlace): boolean {
   return factId === undefined && current?.fact.review !== 'proposed';
 }
 
@@ -95,12 +95,11 @@ function undoPart(
   { stepId, sentence, by }: NonNullable<Review['undo']>,
   place: ReviewPlace,
 ): UndoPart {
-  const search = place.showsUnsure ? '?unsure=on' : '';
   const isColleagues = by !== undefined && by.teacherId !== teacherId;
   return {
     sentence: isColleagues ? `${by.name} ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence,
     stepId,
-    action: `/articles/${place.articleId}/undo${search}`,
+    action: addressUnder(place, '/undo'),
     factId: place.was ?? '',
     hasKey: !isColleagues,
   };
@@ -124,7 +123,12 @@ function finishedPart({ article, counts, jointItems }: Review): FinishedPart {
         : []),
       ...(counts.approved > 0 ? [{ href: quizAddress(article.id), text: 'Make a quiz of them' }] : []),
       ...(counts.unsure > 0
-        ? [{ href: `${address}/review?unsure=on`, text: `Look at ${counted(counts.unsure, 'unsure fact')}` }]
+        ? [
+            {
+              href: reviewAddress({ articleId: article.id, showsUnsure: true }),
+              text: `Look at ${counted(counts.unsure, 'unsure fact')}`,
+            },
+          ]
         : []),
       { href: address, text: 'Back to the article' },
     ],

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import { listTopics } from '../../journeys/browse-articles.ts';
 import {
   confirmImport,
   discardImport,
@@ -7,7 +8,6 @@ import {
   readProgress,
   receiveArticle,
 } from '../../journeys/import-article.ts';
-import { readQuizMaker } from '../../journeys/make-quiz.ts';
 import type { World } from '../../journeys/world.ts';
 import { parseConfirmation, parseNewArticle, typedConfirmation } from '../forms/article.ts';
 import type { Problems } from '../forms/parsed.ts';
@@ -101,8 +101,7 @@ async function showImport(
 ): Promise<void> {
   const teacher = signedInTeacher(req);
   const found = await readImport(world, teacher, req.params.importId);
-  const { topics } = await readQuizMaker(world);
-  const names = topics.map(topic => topic.name);
+  const names = (await listTopics(world)).map(topic => topic.name);
   const page = importPage(teacher, found, names, returned);
   show(res, 'imports/show', page, returned === undefined ? 200 : 422);
 }
