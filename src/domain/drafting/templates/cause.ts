@@ -3,7 +3,7 @@ import type { ItemDraft } from '../../item.ts';
 import { shuffle } from '../../random.ts';
 import { needsAttribution, statementOf } from '../attribution.ts';
 import { chooseOne, compose } from '../compose.ts';
-import type { DraftingContext } from '../drafting-bank.ts';
+import { type DraftingContext, isFromText } from '../drafting-bank.ts';
 import { perBank } from '../per-bank.ts';
 import { lessonOf } from '../rationale.ts';
 import { asSentence, capitalize, likeness, uncapitalizeQuestion, withoutStop } from '../wording.ts';
@@ -98,7 +98,10 @@ function explain(cause: Cause, stem: string, context: DraftingContext): ItemDraf
       question: `slot ${name}`,
       stem: `${stem} Explain it in one or two sentences of your own.`,
       task: { kind: 'explain', lines: 4 },
-      key: { kind: 'rubric', points: [{ text: optionOf(cause), points: 2 }] },
+      key: {
+        kind: 'rubric',
+        points: [{ text: isFromText(fact) ? optionOf(cause) : statementOf(fact), points: 2 }],
+      },
       rationale: lessonOf(fact, { why: 'A full answer names the cause and shows how it led to this.' }),
     },
     context,
