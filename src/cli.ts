@@ -5,7 +5,7 @@ import { BadUsage, onlyWord, parsing } from './bad-usage.ts';
 import { BadSetting, readConfig } from './config.ts';
 import { Problem } from './domain/problems.ts';
 import { BrokenFactFile } from './formats/fact-file.ts';
-import { BadArticle, importCommand } from './import-command.ts';
+import { BadArticle, describeFilling, importCommand } from './import-command.ts';
 import { backUp } from './journeys/back-up.ts';
 import { describeBank } from './journeys/describe-bank.ts';
 import { fillBank } from './journeys/fill-bank.ts';
@@ -109,18 +109,6 @@ async function backUpTo(world: World, words: readonly string[]): Promise<string>
   const file = onlyWord(words, 'backup <file>');
   await backUp(world, file);
   return `The database was copied to ${file}. Keep the pepper file too: without it students choose new PINs.`;
-}
-
-function describeFilling({
-  articleId,
-  factCount,
-  itemCount,
-}: {
-  articleId: string;
-  factCount: number;
-  itemCount: number;
-}) {
-  return `${articleId}: ${factCount} facts, ${itemCount} new questions.`;
 }
 
 function isExpected(error: unknown): error is Error {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { BadUsage, onlyWord, parsing, readBytes } from './bad-usage.ts';
 import { parseFactFile } from './formats/fact-file.ts';
 import { describeArticle } from './journeys/describe-article.ts';
-import { fillBank } from './journeys/fill-bank.ts';
+import { type Filling, fillBank } from './journeys/fill-bank.ts';
 import type { ImportProgress } from './journeys/import-article.ts';
 import { approveArticle, importFile } from './journeys/import-file.ts';
 import type { World } from './journeys/world.ts';
@@ -32,11 +32,16 @@ export async function importCommand(world: World, words: readonly string[]): Pro
   if (/\.json$/i.test(name)) {
     const filled = await fillBank(world, parseFactFile(new TextDecoder().decode(bytes), name));
     if (values.json === true) return describe(world, filled.articleId);
-    return `${filled.articleId}: ${filled.factCount} facts, ${filled.itemCount} new questions.`;
+    return describeFilling(filled);
   }
   const articleId = await readArticle(world, { name, bytes }, values);
   const approved = values['approve-all'] === true ? await approveArticle(world, articleId) : 0;
   return values.json === true ? describe(world, articleId) : tell(world, articleId, approved);
+}
+
+/** @returns the line that tells what a file of reviewed facts has brought. */
+export function describeFilling({ articleId, factCount, itemCount }: Filling): string {
+  return `${articleId}: ${factCount} facts, ${itemCount} new questions.`;
 }
 
 interface Typed {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { applyEdit, type EditGround } from '../domain/apply-edit.ts';
+import { type AppliedEdit, applyEdit, type EditGround } from '../domain/apply-edit.ts';
 import type { ArticleBank } from '../domain/article-bank.ts';
 import {
   type Evidence,
@@ -17,7 +17,16 @@ import { findPhrase } from './find-phrase.ts';
 import { redraft } from './redraft.ts';
 import { clip, type FactPlace, type Reviewer } from './review-step.ts';
 import type { World } from './world.ts';
-import { isStale, refile, retire, reviewed, rewrite, staleSentence, writeFact } from './write-fact.ts';
+import {
+  fieldsText,
+  isStale,
+  refile,
+  retire,
+  reviewed,
+  rewrite,
+  staleSentence,
+  writeFact,
+} from './write-fact.ts';
 
 export type Edited =
   | { readonly kind: 'saved'; readonly factId: string }
@@ -169,7 +178,7 @@ export async function addFact(
 }
 
 /** A part of an office or a definition may be a fact of the usual kind. */
-function applyPart(text: string, fact: Fact, ground: EditGround): ReturnType<typeof applyEdit> {
+function applyPart(text: string, fact: Fact, ground: EditGround): AppliedEdit {
   const asBefore = applyEdit({ ...editOf(fact), text }, ground);
   const isNarrow = fact.kind === 'role' || fact.kind === 'definition';
   return asBefore.kind === 'good' || !isNarrow
@@ -189,7 +198,7 @@ function hasSameWords(one: Fact, other: Fact): boolean {
 
 /** What stays when all is left out that is not about what the fact says. */
 function wordsOf({ id, articleId, topicId, importance, evidence, review, doubts, ...said }: Fact): string {
-  return JSON.stringify(Object.entries(said).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return fieldsText(said);
 }
 
 function joinEvidence(one: readonly Evidence[], other: readonly Evidence[]): Evidence[] {
@@ -197,7 +206,7 @@ function joinEvidence(one: readonly Evidence[], other: readonly Evidence[]): Evi
   return [...one, ...other.filter(place => !known.has(JSON.stringify(place)))];
 }
 
-function problemOf(name: 'first' | 'second', applied: ReturnType<typeof applyEdit>): EditProblems {
+function problemOf(name: 'first' | 'second', applied: AppliedEdit): EditProblems {
   if (applied.kind === 'good') return {};
   const [sentence = ''] = Object.values(applied.problems);
   return { [name]: sentence };

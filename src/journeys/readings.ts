@@ -97,5 +97,5 @@ export function makeReadings(onBug: (error: unknown) => void = () => {}): Readin
 function sentenceOf(error: unknown): string {
   return error instanceof ReadingFailed
     ? error.message
-    : 'Reading this article went wrong, and nothing of it was kept. Try again, or discard it and paste its text in parts.';
+    : 'Reading this article went wrong, and no fact was kept. Try again, or discard it and paste its text in parts.';
 }

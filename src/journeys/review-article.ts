@@ -14,11 +14,10 @@ import { NotFound } from '../domain/problems.ts';
 import type { OutlineFact, PageItem } from '../stores/review-pages.ts';
 import type { LastStep } from '../stores/reviews.ts';
 import { stateMark } from './fact-state.ts';
-
-export type { ReviewParagraph } from './text-window.ts';
-
 import { type ReviewParagraph, type TextWindow, wholeOutline, windowAround } from './text-window.ts';
 import type { World } from './world.ts';
+
+export type { ReviewParagraph } from './text-window.ts';
 
 /** An article's facts and items, to be decided on beside its text. */
 export interface Review {
@@ -105,7 +104,6 @@ export async function readReview(
   const line = findCurrent(outline, view);
   const current = line && (await showFact(world, outline, line, view.showsUnsure));
   const shown = stored === undefined ? wholeOutline : windowAround(stored, current?.fact);
-  const known = await topics.list();
   const undo = await reviews.findLast(articleId);
   return {
     article,
@@ -117,7 +115,7 @@ export async function readReview(
     counts: countFacts(outline),
     byKind: countKinds(outline),
     ...(current !== undefined && { current }),
-    topics: known,
+    topics: await topics.list(),
     topicId: stored?.topicId ?? current?.fact.topicId ?? '',
     ...(undo !== undefined && { undo }),
     jointItems: (await reviewPages.listJointItems(articleId, mostJointItems)).map(toReviewItem),

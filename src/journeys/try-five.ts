@@ -54,8 +54,8 @@ export async function drawFive(world: World, seed: string): Promise<{ questions:
 }
 
 /**
- * Scores what somebody tried, and shows the keys, with the options in the order in which `seed` had them drawn. Items that a graded quiz asks which is still open are passed over,
- * and so are ids that are not of approved items.
+ * Scores what somebody tried, and shows the keys, with the options in the order in which `seed` had them drawn. Items
+ * that a graded quiz asks which is still open are passed over, and so are ids that are not of approved items.
  */
 export async function checkFive(
   world: World,

@@ -35,11 +35,12 @@ export async function writeFact(
 }
 
 function isSameFact(one: Fact, other: Fact): boolean {
-  return JSON.stringify(fromEntries(one)) === JSON.stringify(fromEntries(other));
+  return fieldsText(one) === fieldsText(other);
 }
 
-function fromEntries(fact: Fact) {
-  return Object.entries(fact).sort(([one], [other]) => (one < other ? -1 : 1));
+/** The same for the same fields, in whatever order they stand. */
+export function fieldsText(said: Partial<Fact>): string {
+  return JSON.stringify(Object.entries(said).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 export const staleSentence =
