@@ -40,7 +40,6 @@ function* readText(job: ReadingJob): Generator<Progress, ReadArticle> {
     articleId: article.id,
     topicId: job.topic.id,
     restored,
-    ...(article.publishedOn !== undefined && { publishedOn: article.publishedOn }),
   });
   for (;;) {
     const step = steps.next();

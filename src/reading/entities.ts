@@ -27,7 +27,17 @@ export interface Linked {
  * the family name, institutions by the letters that stand for them. Part and whole come from the gazetteer.
  */
 export function linkEntities(text: string, sentences: readonly Sentence[]): Linked {
-  const names = sentences.map(sentence => findPrintedNames(text, sentence));
+  return linkNames(
+    sentences,
+    sentences.map(sentence => findPrintedNames(text, sentence)),
+  );
+}
+
+/** As `linkEntities`, with the names that were found in each sentence. */
+export function linkNames(
+  sentences: readonly Sentence[],
+  names: readonly (readonly PrintedName[])[],
+): Linked {
   const acronyms = findAcronyms(sentences, names);
   const people = peopleOf(names);
   const isAmerican = isAmericanText(names);

@@ -2,10 +2,12 @@ import type { Section } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
 import { type Fact, speakerOf } from '../domain/fact.ts';
 import { type CleanText, cleanText } from './clean.ts';
-import { linkEntities, withRoles } from './entities.ts';
+import { linkNames, withRoles } from './entities.ts';
 import type { Reader, ReadingProgress } from './language/reader.ts';
 import type { Sentence } from './language/sentence.ts';
 import { mendVerbs } from './mend-verbs.ts';
+import type { PrintedName } from './printed-name.ts';
+import { findPrintedNames } from './printed-names.ts';
 import { type Prose, proposeFacts } from './propose-facts.ts';
 import { findSections } from './sections.ts';
 import { type Paragraph, readableText, segment } from './segment.ts';
@@ -26,8 +28,6 @@ export interface ReadingOptions {
   readonly topicId?: string;
   /** Starts of dropped lines that a teacher brought back. */
   readonly restored?: ReadonlySet<number>;
-  /** Confirmed by a teacher (YYYY-MM-DD). */
-  readonly publishedOn?: string;
 }
 
 /** Reads an article in one go; see `readArticleInSteps`. */
@@ -55,7 +55,7 @@ export function* readArticleInSteps(
   const paragraphs = segment(text, clean.lines);
   const parsed = yield* shareOf(reader.readInSteps(readableText(text, paragraphs)), 0, parsingShare);
   const sentences = parsed.map(mendVerbs);
-  const linked = linkEntities(text, sentences);
+  const linked = linkNames(sentences, yield* findNames(text, sentences));
   const prose = inProse(sentences, paragraphs);
   const news = clean.doubtfulDates.length > 0 || isNews(sentences);
   const sections = findSections(text, paragraphs, news);
@@ -72,6 +72,22 @@ export function* readArticleInSteps(
 
 function speakersOf(facts: readonly Fact[]): ReadonlySet<string> {
   return new Set(facts.flatMap(fact => speakerOf(fact)?.entityId ?? []));
+}
+
+const namesAStep = 40;
+
+/** The names of each sentence, with a breath now and then; the share of the work is too small to be told. */
+function* findNames(
+  text: string,
+  sentences: readonly Sentence[],
+): Generator<ReadingProgress, readonly (readonly PrintedName[])[]> {
+  const names: (readonly PrintedName[])[] = [];
+  for (const sentence of sentences) {
+    names.push(findPrintedNames(text, sentence));
+    if (names.length % namesAStep === 0)
+      yield { done: Math.round(text.length * parsingShare), total: text.length };
+  }
+  return names;
 }
 
 /** Reports steps as a stretch of the whole way: from the share `from` to the share `to`. */
