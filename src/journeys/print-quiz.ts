@@ -59,7 +59,8 @@ async function findWriting(world: World, banks: readonly ArticleBank[]): Promise
   const sources: WritingSource[] = [];
   for (const bank of banks) {
     const fresh = new Map(freshFacts(bank, today(world)).map(fact => [fact.id, fact]));
-    for (const { content, rank, factIds } of await world.stores.items.listDrafts(bank.article.id)) {
+    const shortAnswers = await world.stores.items.listDrafts(bank.article.id, 'short-answer');
+    for (const { content, rank, factIds } of shortAnswers) {
       const facts = factIds.flatMap(id => fresh.get(id) ?? []);
       if (facts.length === factIds.length) sources.push({ content, rank, facts });
     }

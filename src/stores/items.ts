@@ -1,5 +1,6 @@
 import type { Difficulty, ItemDraft, ItemState, ItemType } from '../domain/item.ts';
 import type { Engine, NoParameters, Work } from './engine.ts';
+import { prepareItemFacts } from './item-facts.ts';
 import { type NewItem, prepareItemInsert } from './new-items.ts';
 import type { VersionRow } from './versions.ts';
 import { isInOpenGradedQuiz, isOfReadyArticle, toVersion, versionColumns } from './versions.ts';
@@ -82,9 +83,13 @@ export function makeItemStore(engine: Engine) {
      FROM item JOIN item_fact ON item_fact.item_id = item.id
      WHERE item.state = 'approved' ORDER BY item_fact.item_id, item_fact.position`,
   );
-  const selectFactsOf = engine.prepare<{ itemId: string }, { factId: string }>(
-    'SELECT fact_id AS "factId" FROM item_fact WHERE item_id = @itemId ORDER BY position',
+  const selectArticleFacts = engine.prepare<{ articleId: string }, { itemId: string; factId: string }>(
+    `SELECT item_fact.item_id AS "itemId", item_fact.fact_id AS "factId"
+     FROM item JOIN item_fact ON item_fact.item_id = item.id
+     WHERE item.article_id = @articleId AND item.state = 'approved'
+     ORDER BY item_fact.item_id, item_fact.position`,
   );
+  const factIdsOf = prepareItemFacts(engine);
   const filterCondition = `item.state = 'approved' AND ${isOfReadyArticle} AND (@topicId IS NULL OR item.topic_id = @topicId)
     AND (@type IS NULL OR item.type = @type) AND (@text IS NULL OR version.stem LIKE @text ESCAPE '\\')`;
   const selectLines = engine.prepare<
@@ -99,29 +104,21 @@ export function makeItemStore(engine: Engine) {
     { n: number }
   >(`SELECT count(*) AS n FROM ${lineTables} WHERE ${filterCondition}`);
   const selectDrafts = engine.prepare<
-    { articleId: string },
+    { articleId: string; type: ItemType | null },
     VersionRow & { template: string; signature: string; importance: 1 | 2 | 3; rank: number }
   >(
     `SELECT ${versionColumns},
             item.template, item.signature, item.importance, item.rank
-     FROM ${lineTables} WHERE item.article_id = @articleId AND item.state = 'approved' ORDER BY item.id`,
+     FROM ${lineTables}
+     WHERE item.article_id = @articleId AND item.state = 'approved' AND (@type IS NULL OR item.type = @type)
+     ORDER BY item.id`,
   );
   const countByType = engine.prepare<NoParameters, { type: ItemType; n: number }>(
     `SELECT type, count(*) AS n FROM item WHERE state = 'approved' GROUP BY type ORDER BY type`,
   );
 
-  async function factIdsByItem(work: Work): Promise<Map<string, string[]>> {
-    const factIds = new Map<string, string[]>();
-    for (const { itemId, factId } of await work.all(selectItemFacts, {})) {
-      const known = factIds.get(itemId);
-      if (known === undefined) factIds.set(itemId, [factId]);
-      else known.push(factId);
-    }
-    return factIds;
-  }
-
   async function withFacts(work: Work, rows: LineRow[]): Promise<BankItem[]> {
-    const factIds = await factIdsByItem(work);
+    const factIds = byItem(await work.all(selectItemFacts, {}));
     return rows.map(row => ({ ...row, factIds: factIds.get(row.itemId) ?? [] }));
   }
 
@@ -171,19 +168,17 @@ export function makeItemStore(engine: Engine) {
       return engine.read(async work => {
         const page = { ...condition, after: filter.after ?? '', limit: filter.limit };
         const lines: BankItem[] = [];
-        for (const row of await work.all(selectLines, page)) {
-          const facts = await work.all(selectFactsOf, { itemId: row.itemId });
-          lines.push({ ...row, factIds: facts.map(({ factId }) => factId) });
-        }
+        for (const row of await work.all(selectLines, page))
+          lines.push({ ...row, factIds: await factIdsOf(work, row.itemId) });
         return { lines, total: (await work.one(countLines, condition))?.n ?? 0 };
       });
     },
 
-    /** @returns the approved items of an article as drafts, for the gates to look at again. */
-    listDrafts(articleId: string): Promise<ItemDraft[]> {
+    /** @returns the approved items of an article, of one type or of all, as they were drafted. */
+    listDrafts(articleId: string, type: ItemType | null = null): Promise<ItemDraft[]> {
       return engine.read(async work => {
-        const rows = await work.all(selectDrafts, { articleId });
-        const facts = await factIdsByItem(work);
+        const rows = await work.all(selectDrafts, { articleId, type });
+        const facts = byItem(await work.all(selectArticleFacts, { articleId }));
         return rows.map(row => {
           const { type, topicId, template, signature, importance, rank } = row;
           const { content } = toVersion(row, []);
@@ -199,4 +194,17 @@ export function makeItemStore(engine: Engine) {
       return Object.fromEntries(rows.map(row => [row.type, row.n]));
     },
   };
+}
+
+/** @returns the ids of each item's facts, in the order of the rows. */
+function byItem(
+  rows: readonly { readonly itemId: string; readonly factId: string }[],
+): Map<string, string[]> {
+  const factIds = new Map<string, string[]>();
+  for (const { itemId, factId } of rows) {
+    const known = factIds.get(itemId);
+    if (known === undefined) factIds.set(itemId, [factId]);
+    else known.push(factId);
+  }
+  return factIds;
 }

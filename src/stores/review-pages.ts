@@ -2,6 +2,7 @@ import type { FactKind, FactReview } from '../domain/fact.ts';
 import type { ItemContent, ItemState, ItemType } from '../domain/item.ts';
 import type { Engine } from './engine.ts';
 import { factOrder } from './fact-rows.ts';
+import { prepareItemFacts } from './item-facts.ts';
 import { type ReviewedFact, type ReviewedRow, reviewedColumns, toReviewedFact } from './review-rows.ts';
 import { toVersion, type VersionRow, versionColumns } from './versions.ts';
 
@@ -62,14 +63,11 @@ export function makeReviewPageStore(engine: Engine) {
                        WHERE item_fact.item_id = item.id AND fact.review NOT IN ('approved', 'edited'))
      ORDER BY item.rank DESC, item.signature LIMIT @limit`,
   );
-
   const selectAll = engine.prepare<{ articleId: string }, PageItemRow>(
     `SELECT ${versionColumns}, item.state, item.template FROM ${itemTables}
      WHERE item.article_id = @articleId AND item.state <> 'retired' ORDER BY item.rank DESC, item.signature`,
   );
-  const selectFactIds = engine.prepare<{ itemId: string }, { factId: string }>(
-    'SELECT fact_id AS "factId" FROM item_fact WHERE item_id = @itemId ORDER BY position',
-  );
+  const factIdsOf = prepareItemFacts(engine);
 
   return {
     /** @returns all facts of the article in the order of its text. */
@@ -99,10 +97,8 @@ export function makeReviewPageStore(engine: Engine) {
     listAllItems(articleId: string): Promise<ListedItem[]> {
       return engine.read(async work => {
         const items: ListedItem[] = [];
-        for (const row of await work.all(selectAll, { articleId })) {
-          const facts = await work.all(selectFactIds, { itemId: row.itemId });
-          items.push({ ...toPageItem(row), factIds: facts.map(({ factId }) => factId) });
-        }
+        for (const row of await work.all(selectAll, { articleId }))
+          items.push({ ...toPageItem(row), factIds: await factIdsOf(work, row.itemId) });
         return items;
       });
     },

@@ -1,4 +1,5 @@
 import type { Engine, WritingWork } from './engine.ts';
+import { prepareItemFacts } from './item-facts.ts';
 import { prepareItemInsert } from './new-items.ts';
 import { nextTurn } from './next-turn.ts';
 import {
@@ -41,9 +42,6 @@ export function makeReviewStore(engine: Engine) {
     `SELECT ${itemColumns}
      FROM item_fact JOIN item ON item.id = item_fact.item_id WHERE item_fact.fact_id = @factId ORDER BY item.id`,
   );
-  const selectFactIds = engine.prepare<{ itemId: string }, { factId: string }>(
-    'SELECT fact_id AS "factId" FROM item_fact WHERE item_id = @itemId ORDER BY position',
-  );
   const insertFact = engine.prepare<ReviewedRow>(
     `INSERT INTO fact (${reviewedColumns})
      VALUES (@id, @article_id, @topic_id, @status, @review, @importance, @as_of, @review_by, @body, @evidence, @doubts,
@@ -73,6 +71,7 @@ export function makeReviewStore(engine: Engine) {
   const forgetSteps = engine.prepare<{ articleId: string; number: number }>(
     'DELETE FROM review_step WHERE article_id = @articleId AND number <= @number',
   );
+  const factIdsOf = prepareItemFacts(engine);
   const addItem = prepareItemInsert(engine);
   const undo = prepareUndo(engine);
 
@@ -85,7 +84,7 @@ export function makeReviewStore(engine: Engine) {
       const item = await work.one(selectItem, { id, articleId });
       if (item === undefined) continue;
       items.set(id, item);
-      for (const { factId } of await work.all(selectFactIds, { itemId: id })) asked.add(factId);
+      for (const factId of await factIdsOf(work, id)) asked.add(factId);
     }
     for (const id of asked) {
       const row = await work.one(selectFact, { id, articleId });
@@ -102,10 +101,7 @@ export function makeReviewStore(engine: Engine) {
     { facts, items }: { facts: readonly ReviewedRow[]; items: readonly ItemRow[] },
   ): Promise<ReviewRows> {
     const reviewed: ReviewedItem[] = [];
-    for (const item of items) {
-      const factIds = (await work.all(selectFactIds, { itemId: item.id })).map(row => row.factId);
-      reviewed.push(toReviewedItem(item, factIds));
-    }
+    for (const item of items) reviewed.push(toReviewedItem(item, await factIdsOf(work, item.id)));
     return { facts: facts.map(toReviewedFact), items: reviewed };
   }
 
