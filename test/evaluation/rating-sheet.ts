@@ -22,7 +22,7 @@ export interface SheetSize {
 }
 
 /** The rubric, one column a question; raters write yes or no. */
-export const itemRubric: Row = [
+const itemRubric: Row = [
   'grammatical',
   'answerable from the text',
   'exactly one right option',
@@ -34,7 +34,7 @@ export const itemRubric: Row = [
   'acceptable',
   'comment',
 ];
-export const factRubric: Row = ['right', 'worth keeping', 'comment'];
+const factRubric: Row = ['right', 'worth keeping', 'comment'];
 
 /** A template is judged on no fewer items than these, where it wrote as many. */
 const fewestOfTemplate = 30;

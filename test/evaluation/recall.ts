@@ -62,7 +62,7 @@ function readFact(fact: Fact, entities: ReadonlyMap<string, Entity>): ReadFact {
 }
 
 /** @returns all that can be asked of a fact: its slots, names of its entities, its speaker, time, meaning and steps. */
-export function answerTexts(fact: Fact, entities: ReadonlyMap<string, Entity>): string[] {
+function answerTexts(fact: Fact, entities: ReadonlyMap<string, Entity>): string[] {
   const by = speakerOf(fact);
   const slots = Object.entries(slotsOf(fact)).filter(([, slot]) => slot.isFixed !== true);
   return [
