@@ -86,6 +86,8 @@ function hostPhrase(syntax: Syntax, host: number, comma: number): readonly numbe
   const phrase = syntax.nounPhrase(host).filter(token => token < comma);
   const [first = -1] = phrase;
   if (phrase.at(-1) !== comma - 1 || phrase.length > 7) return undefined;
+  // "Parliament has 141 members, who serve …": by themselves they are anybody's members.
+  if (syntax.token(first)?.upos === 'NUM') return undefined;
   if (!['NOUN', 'PROPN'].includes(syntax.token(host)?.upos ?? '')) return undefined;
   if (
     /^(?:an?|its|their|his|her|our|your|this|these|that|those|another|such|some|other|one)$/.test(

@@ -136,6 +136,8 @@ function isSaying({ syntax }: NamedSentence, { head, subject }: Clause): boolean
     syntax.children(head, 'ccomp', 'xcomp').length === 0
   )
     return true;
+  if (sayingVerbs.has(syntax.word(head)) && [1, 2].some(step => /^[“"]$/.test(syntax.word(head + step))))
+    return true;
   return isOpen && sayingVerbs.has(syntax.word(head)) && !bindingSources.test(word) && !studyNouns.test(word);
 }
 

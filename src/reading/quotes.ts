@@ -34,6 +34,7 @@ export function proposeQuotes({ quotation, by, doubts, sentences }: Quoted): rea
         doubts: [
           ...doubts,
           ...doubtsAbout(by),
+          ...(isHalfNamed(first, by) ? ['only part of the name is known'] : []),
           ...(isPart(first, quotation) ? ['only a part of a sentence'] : []),
           ...(about === undefined || isOfSomethingBefore(first, quotation)
             ? ['what it is said of is not clear']
@@ -44,6 +45,11 @@ export function proposeQuotes({ quotation, by, doubts, sentences }: Quoted): rea
       },
     ];
   });
+}
+
+/** A person whom the text never names in full. */
+function isHalfNamed({ entities }: NamedSentence, { name, entityId }: Speaker): boolean {
+  return entities.get(entityId ?? '')?.type === 'person' && !name.includes(' ');
 }
 
 function wordsIn(sentences: readonly NamedSentence[], { start, end }: Quotation): readonly string[] {

@@ -79,3 +79,9 @@ test('a weekday that tells which day of a month stays', () => {
     'The Supreme Court of Norway meets on the first Monday in October.',
   ]);
 });
+
+test('members by the number are nobody’s members by themselves', () => {
+  expect(sureIn('The Parliament of Norway has 169 members, who serve four-year terms.')).toEqual([
+    'The Parliament of Norway has 169 members.',
+  ]);
+});
