@@ -1,6 +1,5 @@
 import type { FactFile } from '../formats/fact-file.ts';
 import { draftArticle } from './draft-items.ts';
-import { approveFacts, approveItems } from './review.ts';
 import type { World } from './world.ts';
 
 export interface Filling {
@@ -10,23 +9,19 @@ export interface Filling {
 }
 
 /**
- * Brings a file of reviewed facts into the bank by the way that a teacher's facts go: approve the facts, draft, approve
- * the items. An article that is in the bank already is left as it is, but a filling that was cut short is finished.
+ * Brings a file of reviewed facts into the bank: people have read its facts and what is drafted from them. An article
+ * that is in the bank already is left as it is, but a filling that was cut short is finished.
  */
 export async function fillBank(world: World, file: FactFile): Promise<Filling> {
+  const { bank, items } = world.stores;
   const articleId = file.article.id;
-  if ((await world.stores.bank.findArticle(articleId)) === undefined)
-    await world.stores.bank.addArticle(file, world.now());
-  const isUnfinished = (await world.stores.items.listDrafts(articleId)).length === 0;
-  if (isUnfinished) {
-    await approveFacts(
-      world,
-      file.facts.map(fact => fact.id),
-    );
-  }
+  if ((await bank.findArticle(articleId)) === undefined) await bank.addArticle(file, world.now());
+  const isUnfinished = (await items.listDrafts(articleId)).length === 0;
+  const factIds = file.facts.map(fact => fact.id);
+  if (isUnfinished) await bank.reviewFacts(factIds, 'approved');
   const newIds = await draftArticle(world, articleId);
-  const itemIds = isUnfinished ? await world.stores.items.listUnreviewed(articleId) : newIds;
-  await approveItems(world, itemIds);
+  const itemIds = isUnfinished ? await items.listUnreviewed(articleId) : newIds;
+  await items.setState(itemIds, 'approved');
   return { articleId, factCount: file.facts.length, itemCount: itemIds.length };
 }
 

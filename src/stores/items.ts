@@ -5,8 +5,6 @@ import { type NewItem, prepareItemInsert } from './new-items.ts';
 import type { VersionRow } from './versions.ts';
 import { isInOpenGradedQuiz, isOfReadyArticle, toVersion, versionColumns } from './versions.ts';
 
-export type { NewItem } from './new-items.ts';
-
 /** An item as a line of the bank's list. The key is shown to teachers only. */
 export interface BankItem {
   readonly itemId: string;

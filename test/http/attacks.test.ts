@@ -9,7 +9,6 @@ import { fillBank, isBankEmpty } from '../../src/journeys/fill-bank.ts';
 import { createQuiz, drawItems } from '../../src/journeys/make-quiz.ts';
 import { addStudents, createClass, removeClass } from '../../src/journeys/manage-class.ts';
 import { closeQuiz, openQuiz } from '../../src/journeys/open-quiz.ts';
-import { approveFacts } from '../../src/journeys/review.ts';
 import { openWorld, projectFolder } from '../../src/open-world.ts';
 import { readSeeds } from '../../src/read-seeds.ts';
 import { StorageUnavailable } from '../../src/stores/engine.ts';
@@ -188,7 +187,7 @@ test.each(['the facts came in', 'the facts were approved', 'the questions were d
     if (file === undefined) throw new Error('There are no seeds.');
     await world.stores.bank.addArticle(file, world.now());
     const ids = file.facts.map(fact => fact.id);
-    if (moment !== 'the facts came in') await approveFacts(world, ids);
+    if (moment !== 'the facts came in') await world.stores.bank.reviewFacts(ids, 'approved');
     if (moment === 'the questions were drafted') await draftArticle(world, file.article.id);
     expect(await isBankEmpty(world)).toBe(true);
     await fillBank(world, file);

@@ -1,6 +1,6 @@
 import type { ArticleBank } from '../../src/domain/article-bank.ts';
 import type { Fact } from '../../src/domain/fact.ts';
-import type { NewItem } from '../../src/stores/items.ts';
+import type { NewItem } from '../../src/stores/new-items.ts';
 import { makeStores, type Stores } from '../../src/stores/stores.ts';
 import { makeEngine } from './engine.ts';
 
