@@ -14,7 +14,7 @@ import {
 } from './fact.ts';
 import type { EditProblems, FactEdit } from './fact-edit.ts';
 import { markFact } from './mark-fact.ts';
-import { fillGaps, findNamed, inferSlot, parseMarks, plainText } from './marked-text.ts';
+import { fillGaps, findNamed, type GappedText, inferSlot, parseMarks, plainText } from './marked-text.ts';
 
 export type AppliedEdit =
   | { readonly kind: 'good'; readonly body: FactBody; readonly status: FactStatus }
@@ -67,12 +67,12 @@ function writeStatement(edit: FactEdit, ground: EditGround): Written {
   const gapped = gap(edit.text, ground, asSentence);
   if ('problems' in gapped) return gapped;
   const isJudged = edit.status === 'characterization';
-  const by = isJudged ? (speaker(edit, ground) ?? { name: 'the reporters' }) : undefined;
+  const by = isJudged ? (findSpeaker(edit, ground) ?? { name: 'the reporters' }) : undefined;
   return { body: { kind: 'statement', ...gapped, ...(by !== undefined && { by }) } };
 }
 
 function writeClaim(edit: FactEdit, ground: EditGround): Written {
-  const by = speaker(edit, ground);
+  const by = findSpeaker(edit, ground);
   if (by === undefined) return { problems: { speaker: 'Say who claims it.' } };
   const gapped = gap(edit.text, ground, ground.before?.kind === 'claim' ? withoutStop : asClause);
   if ('problems' in gapped) return gapped;
@@ -80,7 +80,7 @@ function writeClaim(edit: FactEdit, ground: EditGround): Written {
 }
 
 function writeQuote(edit: FactEdit, ground: EditGround): Written {
-  const by = speaker(edit, ground);
+  const by = findSpeaker(edit, ground);
   const words = oneLine(edit.text).replace(/^[“"]|[”"]$/g, '');
   const about = oneLine(edit.about);
   const problems: EditProblems = {
@@ -163,7 +163,7 @@ function writeSequence(edit: FactEdit): Written {
   return Object.keys(problems).length > 0 ? { problems } : { body: { kind: 'sequence', about, steps } };
 }
 
-type Gapped = { readonly text: string; readonly slots: Slots } | { readonly problems: EditProblems };
+type Gapped = GappedText | { readonly problems: EditProblems };
 
 /** @param dress gives the sentence the beginning and the end that its kind has */
 function gap(marked: string, { before, entities }: EditGround, dress: (text: string) => string): Gapped {
@@ -177,7 +177,7 @@ function gap(marked: string, { before, entities }: EditGround, dress: (text: str
 }
 
 /** @returns the gapped text of the kinds that have one. */
-function textOf(body: FactBody): { readonly text: string; readonly slots: Slots } | undefined {
+function textOf(body: FactBody): GappedText | undefined {
   const slots = slotsOf(body);
   if (body.kind === 'claim') return { text: body.proposition, slots };
   return body.kind === 'statement' || body.kind === 'event' ? { text: body.text, slots } : undefined;
@@ -200,7 +200,7 @@ function asClause(marked: string): string {
   );
 }
 
-function speaker({ speaker: typed }: FactEdit, { before, entities }: EditGround): Speaker | undefined {
+function findSpeaker({ speaker: typed }: FactEdit, { before, entities }: EditGround): Speaker | undefined {
   const name = oneLine(typed);
   if (name === '') return undefined;
   const known = before === undefined ? undefined : speakerOf(before);

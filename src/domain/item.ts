@@ -55,6 +55,7 @@ export type ScoredType = Exclude<ItemType, 'short-answer'>;
 
 export const scoredTypes: readonly ScoredType[] = itemTypes.filter(isScored);
 
+/** @returns whether Caucus scores responses to items of this type itself. */
 export function isScored(type: ItemType): type is ScoredType {
   return type !== 'short-answer';
 }

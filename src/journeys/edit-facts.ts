@@ -18,6 +18,7 @@ import { redraft } from './redraft.ts';
 import { clip, type FactPlace, type Reviewer } from './review-step.ts';
 import type { World } from './world.ts';
 import {
+  type FactStep,
   fieldsText,
   isStale,
   refile,
@@ -50,30 +51,37 @@ export async function editFact(
   edit: FactEdit,
 ): Promise<Edited> {
   const { bank, fact } = await findFact(world, place);
-  const { factId } = place;
   const applied = applyEdit(edit, { before: fact, entities: bank.entities, evidence: fact.evidence });
   if (applied.kind === 'bad') return applied;
   const topicId = await findTopic(world, edit.topic, fact.topicId);
   const filed = { ...fact, topicId, importance: edit.importance };
   const rewritten = rewrite(filed, applied);
-  const sentence = `Edited “${clip(factSentence(rewritten))}”.`;
-  const isSame = hasSameWords(fact, rewritten);
-  if (isSame && topicId === fact.topicId && edit.importance === fact.importance)
-    return { kind: 'saved', factId };
-  if (await isStale(world, place, fact)) return { kind: 'bad', problems: { text: staleSentence } };
+  const hasNewWords = !hasSameWords(fact, rewritten);
+  const isMoved = topicId !== fact.topicId || edit.importance !== fact.importance;
+  if ((hasNewWords || isMoved) && (await isStale(world, place, fact)))
+    return { kind: 'bad', problems: { text: staleSentence } };
   const step = { by, articleId: place.articleId, read: [fact] };
-  if (isSame) {
+  const sentence = `Edited “${clip(factSentence(rewritten))}”.`;
+  if (hasNewWords) await writeRewritten(world, { ...step, written: rewritten }, { bank, sentence });
+  else if (isMoved)
     await writeFact(world, { ...step, written: filed }, rows => refile(rows, filed, sentence));
-    return { kind: 'saved', factId };
-  }
-  const [drafted = nothing] = await redraft(world, [rewritten], bank);
-  await writeFact(world, { ...step, written: drafted.fact ?? rewritten }, ({ items }) => ({
+  return { kind: 'saved', factId: place.factId };
+}
+
+/** Writes a fact in new words, with the items that are drafted from them in place of the old ones. */
+async function writeRewritten(
+  world: World,
+  step: FactStep,
+  { bank, sentence }: { readonly bank: ArticleBank; readonly sentence: string },
+): Promise<void> {
+  const { written } = step;
+  const [drafted = nothing] = await redraft(world, [written], bank);
+  await writeFact(world, { ...step, written: drafted.fact ?? written }, ({ items }) => ({
     sentence,
-    facts: [reviewed(rewritten, drafted)],
+    facts: [reviewed(written, drafted)],
     items: items.map(retire),
     newItems: drafted.items,
   }));
-  return { kind: 'saved', factId };
 }
 
 /** Makes two facts of one; each text as in an edit. @throws NotFound; Conflict where it was changed meanwhile */

@@ -156,10 +156,12 @@ export function makeBankStore(engine: Engine) {
       return frame && { ...frame, facts: await readFacts(articleId) };
     },
 
+    /** @returns undefined for an article that there is not, or that is on its way in or out. */
     findArticle(articleId: string): Promise<Article | undefined> {
       return engine.read(work => findArticle(work, articleId));
     },
 
+    /** @returns the articles of the bank in the order in which they came. */
     listArticles(): Promise<ArticleLine[]> {
       return engine.read(work => work.all(listArticles, {}));
     },

@@ -55,12 +55,14 @@ export function makeImportStore(engine: Engine) {
   const remove = engine.prepare<{ importId: string }>('DELETE FROM article_import WHERE id = @importId');
 
   return {
+    /** Keeps what was brought until it is in the bank or discarded. */
     async add<Text>(added: StoredImport<Text, never>): Promise<void> {
       const { importId, teacherId, title, createdAt } = added;
       const text = JSON.stringify(added.text);
       await engine.write(work => work.run(insert, { importId, teacherId, title, text, createdAt }));
     },
 
+    /** @returns an import with its text, as the caller gave it; undefined for one that is done or discarded. */
     async find<Text, Details>(importId: string): Promise<StoredImport<Text, Details> | undefined> {
       const row = await engine.read(work => work.one(select, { importId }));
       if (row === undefined) return undefined;
@@ -86,12 +88,14 @@ export function makeImportStore(engine: Engine) {
       return rows.map(row => ({ ...row, isConfirmed: row.isConfirmed === 1 }));
     },
 
+    /** Keeps what a person confirmed of it, in place of what was confirmed before. */
     async confirm<Details>(importId: string, title: string, details: Details): Promise<void> {
       await engine.write(work =>
         work.run(updateDetails, { importId, title, details: JSON.stringify(details) }),
       );
     },
 
+    /** Forgets an import; one that there is not is passed over. */
     async remove(importId: string): Promise<void> {
       await engine.write(work => work.run(remove, { importId }));
     },

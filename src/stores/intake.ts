@@ -103,6 +103,7 @@ export function makeIntakeStore(engine: Engine) {
       });
     },
 
+    /** Adds what the article's facts speak of. Rejects where one is there already. */
     addEntities(articleId: string, entities: readonly Entity[]): Promise<void> {
       return engine.write(async work => {
         for (const entity of entities) await work.run(insertEntity, fromEntity(entity, articleId));

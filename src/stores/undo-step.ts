@@ -58,8 +58,10 @@ export function prepareUndo(engine: Engine) {
   }
 
   return {
+    /** Writes all of a fact but its article and the time when it was made. */
     updateFact: changeFact,
 
+    /** Writes what reviews change of an item. */
     async updateItem(work: WritingWork, row: Omit<ItemRow, 'type'>): Promise<void> {
       await work.run(updateItem, row);
     },
