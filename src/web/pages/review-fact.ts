@@ -2,6 +2,7 @@ import { phraseOf } from '../../domain/evidence-note.ts';
 import type { Evidence, Fact, FactReview } from '../../domain/fact.ts';
 import { factSentence, isApproved, speakerOf } from '../../domain/fact.ts';
 import { factStatuses } from '../../domain/fact-kinds.ts';
+import type { FactDecision } from '../../journeys/decide-facts.ts';
 import type { CurrentFact, Review, ReviewItem } from '../../journeys/review-article.ts';
 import { capitalized, statusName } from './fact-names.ts';
 import { badgeOf } from './feedback.ts';
@@ -38,10 +39,21 @@ export interface FactCard {
   readonly action: string;
   /** Of the fact as the page shows it. */
   readonly mark: string;
+  readonly decide: DecideButton;
+  readonly canReject: boolean;
   readonly edit: string;
-  /** '' at either end. */
+  /** The next fact, and the one before; '' at either end. */
   readonly later: string;
+  readonly laterText: string;
   readonly back: string;
+}
+
+/** The first button under the fact; the key A presses it, where that may be. */
+export interface DecideButton {
+  readonly does: FactDecision['kind'];
+  readonly text: string;
+  readonly hasKey: boolean;
+  readonly isPrimary: boolean;
 }
 
 export interface ReviewItemPart {
@@ -82,8 +94,11 @@ export function factCard(current: CurrentFact, { topics, isImported }: Review, p
     decision: decisions[fact.review],
     action: factAddress(here, '/decision'),
     mark: current.mark,
+    decide: decideButtons[fact.review],
+    canReject: fact.review !== 'rejected',
     edit: factAddress(here, '/edit'),
     later: to(current.nextId),
+    laterText: fact.review === 'proposed' ? 'Later' : 'Next',
     back: to(current.previousId),
   };
 }
@@ -137,6 +152,15 @@ const decisions: Readonly<Record<FactReview, string>> = {
   approved: 'Approved',
   edited: 'Approved as you edited it',
   rejected: 'Rejected',
+};
+
+const saveTicks: DecideButton = { does: 'approve', text: 'Save ticks', hasKey: true, isPrimary: false };
+
+const decideButtons: Readonly<Record<FactReview, DecideButton>> = {
+  proposed: { does: 'approve', text: 'Approve', hasKey: true, isPrimary: true },
+  approved: saveTicks,
+  edited: saveTicks,
+  rejected: { does: 'reopen', text: 'Reopen', hasKey: false, isPrimary: false },
 };
 
 function templateName(template: string): string {
