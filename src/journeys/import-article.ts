@@ -58,7 +58,7 @@ export type ImportProgress =
       readonly stage: ReadingStage;
     }
   | { readonly kind: 'done'; readonly articleId: string }
-  | { readonly kind: 'failed'; readonly sentence: string };
+  | { readonly kind: 'failed'; readonly title: string; readonly sentence: string };
 
 /** Reads the text out of what was brought, in a thread. Nothing is stored where that cannot be done. */
 export async function receiveArticle(
@@ -137,6 +137,7 @@ export async function readProgress(
   if (!state.isConfirmed) return { kind: 'unconfirmed' };
   const reading = world.readings.stateOf(importId);
   if (reading === undefined) startReading(world, importId);
+  if (reading?.kind === 'failed') return { ...reading, title: state.title };
   return reading ?? { kind: 'reading', share: 0, stage: 'waiting' };
 }
 

@@ -38,8 +38,12 @@ export function makeImportStore(engine: Engine) {
     `SELECT id AS "importId", teacher_id AS "teacherId", title, text, details, created_at AS "createdAt"
      FROM article_import WHERE id = @importId`,
   );
-  const selectState = engine.prepare<{ importId: string }, { teacherId: string | null; isConfirmed: number }>(
-    `SELECT teacher_id AS "teacherId", details IS NOT NULL AS "isConfirmed" FROM article_import WHERE id = @importId`,
+  const selectState = engine.prepare<
+    { importId: string },
+    { teacherId: string | null; title: string; isConfirmed: number }
+  >(
+    `SELECT teacher_id AS "teacherId", title, details IS NOT NULL AS "isConfirmed"
+     FROM article_import WHERE id = @importId`,
   );
   const selectOfTeacher = engine.prepare<
     { teacherId: string | null },
@@ -77,9 +81,9 @@ export function makeImportStore(engine: Engine) {
     /** @returns whose it is and how far, without its text. */
     async findState(
       importId: string,
-    ): Promise<{ teacherId: string | null; isConfirmed: boolean } | undefined> {
+    ): Promise<{ teacherId: string | null; title: string; isConfirmed: boolean } | undefined> {
       const row = await engine.read(work => work.one(selectState, { importId }));
-      return row && { teacherId: row.teacherId, isConfirmed: row.isConfirmed === 1 };
+      return row && { ...row, isConfirmed: row.isConfirmed === 1 };
     },
 
     /** @returns what the teacher, or the command line, has not finished, the newest first. */

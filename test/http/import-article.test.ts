@@ -226,6 +226,7 @@ test('a reading that failed says so on both pages, and is tried again', async ()
   await vi.waitFor(() => expect(app.world.readings.stateOf(importId)?.kind).toBe('failed'));
   expect((await desk.get('/articles')).body).toContain('It could not be read');
   const { body } = await desk.get(location);
+  expect(body).toContain('<p class="muted">River towns</p>');
   expect(body).toContain('It takes too much work.');
   expect(body).toContain(`action="${location}/reading"`);
   expect(await faultsOf(body)).toEqual([]);

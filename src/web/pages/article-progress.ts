@@ -13,12 +13,14 @@ export interface ProgressPage extends Page {
 }
 
 export interface ReadingFailedPage extends Page {
+  readonly article: string;
   readonly sentence: string;
   readonly again: string;
   readonly discard: string;
 }
 
 type Reading = Extract<ImportProgress, { readonly kind: 'reading' }>;
+type Failed = Extract<ImportProgress, { readonly kind: 'failed' }>;
 
 export function progressPage(teacher: TeacherVisitor, importId: string, reading: Reading): ProgressPage {
   return {
@@ -34,11 +36,12 @@ export function progressPage(teacher: TeacherVisitor, importId: string, reading:
 export function readingFailedPage(
   teacher: TeacherVisitor,
   importId: string,
-  sentence: string,
+  { title, sentence }: Failed,
 ): ReadingFailedPage {
   return {
     title: 'The article could not be read',
     masthead: teacherMasthead(teacher, 'articles'),
+    article: title,
     sentence,
     again: `/articles/imports/${importId}/reading`,
     discard: `/articles/imports/${importId}/removal`,

@@ -53,7 +53,7 @@ export function importRoutes(world: World): Router {
     else if (progress.kind === 'done') res.redirect(303, `/articles/${progress.articleId}/review`);
     else if (progress.kind === 'reading')
       show(res, 'imports/progress', progressPage(teacher, importId, progress));
-    else show(res, 'imports/failed', readingFailedPage(teacher, importId, progress.sentence));
+    else show(res, 'imports/failed', readingFailedPage(teacher, importId, progress));
   });
 
   routes.post('/articles/imports/:importId/confirmation', async (req, res) => {
