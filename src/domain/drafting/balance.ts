@@ -5,6 +5,13 @@ import { keyIndex } from './gates/gate.ts';
 
 const fewestOfStanding = 4;
 const fewestTrueFalse = 24;
+/** So many true statements to a false one still leave half of them false, near enough. */
+const mostTrueToFalse = 1.2;
+/** A way of making statements false of which all are false would tell; so many of them are, at most. */
+const mostFalseOfWay = 0.8;
+const sizeThatTells = 4;
+/** By so many statements may those that are true run ahead while facts are drafted one by one. */
+const mostTrueAhead = 2;
 
 /**
  * Keeps at most one true/false draft a fact, half of them false, and of a large bank only the better half: a guess is
@@ -23,19 +30,43 @@ export function balanceTrueFalse(drafts: readonly ItemDraft[], random: Random): 
 }
 
 /**
+ * Keeps one true/false draft of every fact of an imported article as far as half of them are false: what can be made false is, where
+ * there is less of it than of what can only be true.
+ */
+export function balanceImported(drafts: readonly ItemDraft[], random: Random): ItemDraft[] {
+  const pairs = pairTrueFalse(drafts, random);
+  const canBeFalse = pairs.filter(pair => pair.asFalse !== undefined);
+  const share = canBeFalse.length === 0 ? 0 : Math.min(1, pairs.length / 2 / canBeFalse.length);
+  const ways = [...new Set(canBeFalse.flatMap(pair => pair.asFalse?.template ?? []))];
+  const split = ways.map(way => {
+    const ofWay = canBeFalse.filter(pair => pair.asFalse?.template === way);
+    const most = ofWay.length < sizeThatTells ? 1 : mostFalseOfWay;
+    const count = Math.round(ofWay.length * Math.min(share, most));
+    return { asFalse: ofWay.slice(0, count), asTrue: ofWay.slice(count) };
+  });
+  const falseOnes = best(split.flatMap(({ asFalse }) => asFalse.map(pair => pair.asFalse)));
+  const turned = best(split.flatMap(({ asTrue }) => asTrue.map(pair => pair.asTrue)));
+  const onlyTrue = best(pairs.filter(pair => pair.asFalse === undefined).map(pair => pair.asTrue));
+  const most = Math.floor(falseOnes.length * mostTrueToFalse);
+  const kept = new Set([...falseOnes, ...[...turned, ...onlyTrue].slice(0, most)]);
+  return drafts.filter(draft => draft.type !== 'true-false' || kept.has(draft));
+}
+
+/**
  * Keeps one true/false draft of a fact: as chance decides, or what makes up for those before. One that can only be true is kept where
- * more have been false so far.
+ * not many more have been true so far.
  */
 export function decideTrueFalse(
   drafts: readonly ItemDraft[],
-  falseAhead: number,
+  { falseAhead, isImported }: { readonly falseAhead: number; readonly isImported: boolean },
   random: Random,
 ): ItemDraft[] {
+  const fewest = isImported ? -mostTrueAhead : 0;
   const isTrueKept = falseAhead === 0 ? random() < 0.5 : falseAhead > 2;
   const canBeFalse = new Set(drafts.filter(isFalse).map(draft => draft.signature));
   return drafts.filter(draft => {
     if (draft.type !== 'true-false') return true;
-    return canBeFalse.has(draft.signature) ? isFalse(draft) !== isTrueKept : falseAhead > 0;
+    return canBeFalse.has(draft.signature) ? isFalse(draft) !== isTrueKept : falseAhead > fewest;
   });
 }
 

@@ -2,7 +2,14 @@ import type { ArticleBank } from '../article-bank.ts';
 import { type Fact, factSentence, isApproved } from '../fact.ts';
 import type { ItemDraft } from '../item.ts';
 import { type Random, seededRandom } from '../random.ts';
-import { arrangeOptions, balanceStandings, balanceTrueFalse, byRank, decideTrueFalse } from './balance.ts';
+import {
+  arrangeOptions,
+  balanceImported,
+  balanceStandings,
+  balanceTrueFalse,
+  byRank,
+  decideTrueFalse,
+} from './balance.ts';
 import { checkGates } from './check-gates.ts';
 import { type Dealer, newDealer } from './dealer.ts';
 import { type DraftingContext, isFromText, withUsableFacts } from './drafting-bank.ts';
@@ -91,12 +98,9 @@ export function draftItems(bank: ArticleBank, { random, newId, today, dealer }: 
     ...usable.facts.map(fact => judgeFact(fact, { ...context, surplus: lengths.surplus() }, lengths)),
     judge(jointDrafts(context), usable),
   ];
-  const balanced = balanceStandings(
-    balanceTrueFalse(
-      judged.flatMap(({ sound }) => sound),
-      random,
-    ),
-  );
+  const sound = judged.flatMap(each => each.sound);
+  const halve = usable.facts.some(isFromText) ? balanceImported : balanceTrueFalse;
+  const balanced = balanceStandings(halve(sound, random));
   return {
     drafts: choose(oneOfEachFact(balanced, usable), dealer ?? newDealer(random), random),
     refused: judged.flatMap(({ refused }) => refused),
@@ -122,7 +126,14 @@ export function draftFact(
   const hopeful = hopefulBank(bank, today);
   const context = { bank: hopeful, random, newId, surplus: dealer.surplus() };
   const { sound, refused } = judge(draftsOf(fact, context), hopeful);
-  const decided = oneOfEach(decideTrueFalse(sound, dealer.falseAhead(), seededRandom(fact.id)), fact);
+  const decided = oneOfEach(
+    decideTrueFalse(
+      sound,
+      { falseAhead: dealer.falseAhead(), isImported: isFromText(fact) },
+      seededRandom(fact.id),
+    ),
+    fact,
+  );
   dealer.settle(decided);
   return { drafts: choose(decided, dealer, random), refused };
 }

@@ -15,6 +15,7 @@ const worthOfTemplate: Readonly<Record<string, number>> = {
   'false-figure': 0.75,
   'false-name': 0.75,
   'false-wording': 0.55,
+  'false-opposite': 0.7,
   'speaker-swap': 0.75,
   'who-said-quote': 0.9,
   'who-said-claim': 0.95,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftFact, newDealer, watch } from '../../../src/domain/drafting/draft-items.ts';
+import { draftFact, draftItems, newDealer, watch } from '../../../src/domain/drafting/draft-items.ts';
 import { chooseEvenly } from '../../../src/domain/drafting/length-balance.ts';
 import type { Fact } from '../../../src/domain/fact.ts';
 import { seededRandom } from '../../../src/domain/random.ts';
@@ -92,4 +92,26 @@ test('statements to be judged are true as often as false, though some can only b
   const judged = drafts.filter(({ type }) => type === 'true-false');
   expect(judged.length).toBeGreaterThan(6);
   expect(Math.abs(watch(judged).shareTrue - 0.5)).toBeLessThanOrEqual(0.15);
+});
+
+test('of a whole imported article what can be false is false as often as other statements are true', () => {
+  const words = ['approved', 'rejected', 'opened', 'painted', 'measured', 'named', 'praised', 'crossed'];
+  const statements: Fact[] = words.map((word, index) =>
+    aFact(
+      {
+        kind: 'statement',
+        text: `The council of Elmford ${word} the bridge number ${index + 20}.`,
+        slots: {},
+      },
+      { id: `told-${index}`, evidence: facts[index]?.evidence ?? [] },
+    ),
+  );
+  const { drafts } = draftItems(aBank(statements, []), {
+    random: seededRandom('whole'),
+    newId: counter(),
+    today,
+  });
+  const judged = drafts.filter(({ type }) => type === 'true-false');
+  expect(judged.filter(({ template }) => template === 'false-opposite')).toHaveLength(3);
+  expect(judged.filter(({ template }) => template === 'true-statement')).toHaveLength(3);
 });

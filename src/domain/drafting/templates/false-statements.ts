@@ -1,3 +1,4 @@
+import type { ArticleBank } from '../../article-bank.ts';
 import { type Event, type Fact, factSentence, type Role, type Slot, slotsOf, speakerOf } from '../../fact.ts';
 import { pick, type Random, shuffle } from '../../random.ts';
 import { claimBy, judgedStatementOf, propositionOf, statementOf } from '../attribution.ts';
@@ -6,15 +7,16 @@ import { type DraftingContext, isFromText } from '../drafting-bank.ts';
 import { isNumeric, parseFigure, withWrongFigure } from '../figures.ts';
 import { isTellingClaim, standsAlone } from '../loose-wording.ts';
 import { areOfOneLand, areSameOffice, isFullOffice, isWorthKnowing } from '../offices.ts';
+import { turnAround } from '../opposites.ts';
 import { findRivals, personSpeaking } from '../speakers.ts';
 import { inQuotationMarks } from '../wording.ts';
 import { makeWrongFigures } from '../wrong-figures.ts';
 import { isIdleFigure } from './idle-figures.ts';
-import { blank, statementWith } from './slot-stems.ts';
+import { blank, nameInFull, statementWith, withArticles } from './slot-stems.ts';
 
 /** A fact put wrong, beyond doubt. */
 export interface FalseStatement {
-  readonly template: 'false-figure' | 'false-name' | 'false-wording' | 'speaker-swap';
+  readonly template: 'false-figure' | 'false-name' | 'false-wording' | 'false-opposite' | 'speaker-swap';
   readonly stem: string;
   /** What is wrong in it: "400 stands where the article has 700". */
   readonly flaw: string;
@@ -35,6 +37,7 @@ export function falseStatements(fact: Fact, context: DraftingContext): FalseStat
     ...withOtherSpeaker(fact, context),
     ...withOtherOffice(fact, context),
     ...withOtherYear(fact, context.random),
+    ...turnedAround(fact, context.bank),
   ];
 }
 
@@ -132,6 +135,21 @@ function withOtherOffice(fact: Fact, { bank, random }: DraftingContext): FalseSt
       template: 'false-name',
       stem: judgedStatementOf({ ...fact, role: other.role }),
       flaw: `that is what the article calls ${other.who.value}`,
+    },
+  ];
+}
+
+/** Only what the article itself tells: nobody's words are turned, and nobody is made to have done wrong. */
+function turnedAround(fact: Fact, bank: ArticleBank): FalseStatement[] {
+  if (!isFromText(fact) || (fact.kind !== 'statement' && fact.kind !== 'event')) return [];
+  if (fact.status !== 'reported' && fact.status !== 'background') return [];
+  const turned = turnAround(judgedStatementOf(fact, (_, slot) => nameInFull(slot, fact, bank)));
+  if (turned === undefined || speaksOfWrongdoing(turned.text)) return [];
+  return [
+    {
+      template: 'false-opposite',
+      stem: withArticles(turned.text),
+      flaw: `it says ${inQuotationMarks(turned.to)} where the article has ${inQuotationMarks(turned.from)}`,
     },
   ];
 }

@@ -153,6 +153,11 @@ export function statementWith(fact: Fact, name: string, value: string, bank: Art
   const statement = judgedStatementOf(fact, (other, slot) =>
     other === name ? value : nameInFull(slot, fact, bank),
   );
+  return withArticles(statement);
+}
+
+/** @returns the statement with "a" and "an" as the words after them want it. */
+export function withArticles(statement: string): string {
   return statement
     .replace(/\ba (?=“?(?:[aei]|o(?!ne)))(?!“?eu)/g, 'an ')
     .replace(/\ban (?=“?[bcdfgjklmnpqrstvwxyz])/g, 'a ')

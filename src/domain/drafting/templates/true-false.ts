@@ -53,9 +53,11 @@ function isIdle(fact: Fact): boolean {
 
 /** A wrong word is often too easily seen through; it serves where nothing better is false. */
 function mostTelling(statements: readonly FalseStatement[]): readonly FalseStatement[] {
-  const better = statements.filter(statement => statement.template !== 'false-wording');
+  const better = statements.filter(({ template }) => !worded.includes(template));
   return better.length > 0 ? better : statements;
 }
+
+const worded: readonly string[] = ['false-wording', 'false-opposite'];
 
 function trueFalse(
   fact: Fact,

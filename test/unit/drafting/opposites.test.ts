@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { turnAround } from '../../../src/domain/drafting/opposites.ts';
+
+describe('a statement is made false by one word', () => {
+  test.each([
+    ['The council approved the new bridge.', 'The council rejected the new bridge.'],
+    ['Hearings of the board are open to visitors.', 'Hearings of the board are closed to visitors.'],
+    ['Most of the wells lie north of the river.', 'Few of the wells lie north of the river.'],
+    ['After the flood, the town moved uphill.', 'Before the flood, the town moved uphill.'],
+    [
+      'The clerk counts the ballots before the polls close.',
+      'The clerk counts the ballots after the polls close.',
+    ],
+    ['The board hears fewer than 40 cases a year.', 'The board hears more than 40 cases a year.'],
+    ['The ferry lost more than half of its riders.', 'The ferry lost less than half of its riders.'],
+    [
+      'Voters in towns are more likely to know the mayor.',
+      'Voters in towns are less likely to know the mayor.',
+    ],
+    ['Judges often ask the lawyers questions.', 'Judges rarely ask the lawyers questions.'],
+    ['The mayor refused to sign the contract.', 'The mayor agreed to sign the contract.'],
+    ['A ballot was cast for the first time by post.', 'A ballot was cast for the second time by post.'],
+  ])('%s', (statement, turned) => {
+    expect(turnAround(statement)?.text).toBe(turned);
+  });
+});
+
+describe('a statement stays as it is', () => {
+  test.each([
+    ['where it denies something', 'The council never approved the new bridge.'],
+    ['where it says what may be', 'A party may gain the votes of the young, which can increase the turnout.'],
+    [
+      'where both words stand in it',
+      'The committee approved the budget that the mayor had rejected the day before.',
+    ],
+    ['where the word is quoted', 'The sign says “We approved the bridge” in red.'],
+    ['where the word is part of a name', 'The bridge leads to Lower House in Elmford.'],
+    ['where a court is spoken to', 'The lawyers argued before the court.'],
+    ['where somebody died', 'The mayor died after the flood.'],
+    ['where a time before would be as true', 'Before the war, the town had a ferry.'],
+    ['where two words could be turned', 'The council approved the bridge and approved the ferry.'],
+  ])('%s', (_, statement) => {
+    expect(turnAround(statement)).toBeUndefined();
+  });
+
+  test('however hostile it is', () => {
+    const began = performance.now();
+    turnAround('more than after the before the '.repeat(1600));
+    turnAround('a'.repeat(50_000));
+    turnAround('the first the all most many thousands '.repeat(1300));
+    expect(performance.now() - began).toBeLessThan(150);
+  });
+});
