@@ -149,7 +149,12 @@ function fieldsOf({ edit, problems }: FactFormState, { topics }: Review) {
       isChosen: value === String(edit.importance),
     })),
     kinds: [
-      { value: '', text: 'What “Treat as” and the speaker make it', note: '', isChosen: edit.kind === undefined },
+      {
+        value: '',
+        text: 'What “Treat as” and the speaker make it',
+        note: '',
+        isChosen: edit.kind === undefined,
+      },
       ...choices(factKinds, kindName, edit.kind),
     ],
     kindError: problems.kind ?? '',
