@@ -1,16 +1,16 @@
 import type { Section } from '../domain/article.ts';
-import type { Entity } from '../domain/entity.ts';
 import { type Fact, factSentence } from '../domain/fact.ts';
 import type { NamedSentence } from './clause.ts';
 import type { Linked, Mention } from './entities.ts';
 import { type Finding, factOf, withoutRepeats } from './finding.ts';
 import { beginning } from './hearing.ts';
+import { homeCountry } from './home-country.ts';
 import { weigh } from './importance.ts';
 import type { ReadingProgress } from './language/reader.ts';
 import type { Sentence } from './language/sentence.ts';
 import type { ReadingOptions } from './propose.ts';
 import { type ParagraphReading, proposeParagraph } from './propose-paragraph.ts';
-import { roleFinding } from './role-finding.ts';
+import { type RoleSetting, roleFinding, withRivals } from './role-finding.ts';
 import type { FoundRole } from './roles.ts';
 import type { Paragraph } from './segment.ts';
 import { findSequence } from './sequence.ts';
@@ -45,6 +45,12 @@ export function* proposeFacts(parsed: ParsedText): Generator<ReadingProgress, Pr
   const mentions = bySentence(linked.mentions);
   const facts: Fact[] = [];
   const roles: PlacedRole[] = [];
+  const home = homeCountry(
+    prose.flatMap(part => part.sentences.map(([, sentence]) => sentence)),
+    linked.mentions,
+    entities,
+  );
+  const about: RoleSetting = { entities, isNews, home, namings: namingsOf(linked.mentions) };
   let discourse = beginning(isNews);
   for (const [place, { paragraph, sentences }] of prose.entries()) {
     const named = sentences.map(
@@ -63,7 +69,7 @@ export function* proposeFacts(parsed: ParsedText): Generator<ReadingProgress, Pr
       ),
     );
     const setting = { prose: place + 1, isNews, headings: headingsOf(parsed, paragraph), entities };
-    for (const [sentence, finding] of findingsOf(parsed, prose[place], reading, entities)) {
+    for (const [sentence, finding] of findingsOf(parsed, prose[place], { named, reading, about })) {
       const spot = {
         ...parsed.options,
         text,
@@ -75,20 +81,39 @@ export function* proposeFacts(parsed: ParsedText): Generator<ReadingProgress, Pr
     }
     yield { done: paragraph.end, total: text.length };
   }
-  return { facts: withoutRepeats(facts, fact => factSentence(fact).toLowerCase()), roles };
+  const told = withRivals(facts);
+  return { facts: withoutRepeats(told, fact => factSentence(fact).toLowerCase()), roles };
+}
+
+interface ReadProse {
+  readonly named: readonly NamedSentence[];
+  readonly reading: ParagraphReading;
+  readonly about: RoleSetting;
+}
+
+/** @returns in how many sentences each entity is named. */
+function namingsOf(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const pairs = new Set(mentions.map(({ sentence, entityId }) => `${sentence} ${entityId}`));
+  for (const pair of pairs) {
+    const id = pair.slice(pair.indexOf(' ') + 1);
+    found.set(id, (found.get(id) ?? 0) + 1);
+  }
+  return found;
 }
 
 /** Everything that a paragraph yields, each with the sentence that tells it: facts, offices, and the steps of a process. */
 function findingsOf(
   { text, sections }: ParsedText,
   prose: Prose | undefined,
-  reading: ParagraphReading,
-  entities: ReadonlyMap<string, Entity>,
+  { named, reading, about }: ReadProse,
 ): readonly (readonly [Sentence, Finding])[] {
   if (prose === undefined) return [];
   const found = prose.sentences.flatMap(([, sentence], place) => {
     const { findings = [], roles = [] } = reading.sentences[place] ?? {};
-    const own = [...findings, ...roles.map(role => roleFinding(role, entities))];
+    const here = named[place];
+    const offices = here === undefined ? [] : roles.map(role => roleFinding(role, here, about));
+    const own = [...findings, ...offices];
     return own.map((finding): readonly [Sentence, Finding] => [sentence, finding]);
   });
   const steps = prose.sentences.map(([, { start, end }], place) => ({

@@ -1,3 +1,4 @@
+import { knownByPrintedName } from '../domain/gazetteer/known-entities.ts';
 import { offices, officeTag, shortTitles } from '../domain/gazetteer/offices.ts';
 import { singularOf } from '../domain/gazetteer/term-kinds.ts';
 import type { Mention } from './entities.ts';
@@ -30,13 +31,13 @@ export function findRoles(text: string, syntax: Syntax, people: readonly Mention
 
 const longestRole = 18;
 
-function roleOf(
-  text: string,
-  { sentence }: Syntax,
-  { entityId, last }: Mention,
-  place: RolePlace,
-): FoundRole[] {
+function roleOf(text: string, syntax: Syntax, person: Mention, place: RolePlace): FoundRole[] {
+  const { sentence } = syntax;
+  const { entityId, last } = person;
   const tokens = sentence.tokens.slice(place.first, place.last + 1);
+  const [before, opening] = [sentence.tokens[place.first - 1]?.text ?? '', tokens[0]?.text ?? ''];
+  if (knownByPrintedName.has(`${before} ${opening}`))
+    return roleOf(text, syntax, person, { ...place, first: place.first - 1 });
   const startsWithOffice = offices.has(tokens[0]?.text.toLowerCase() ?? '');
   if (place.first > last && startsWithOffice && tokens.at(-1)?.name === 'person') return [];
   const words = text

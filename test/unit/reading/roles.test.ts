@@ -8,21 +8,46 @@ function rolesIn(text: string): readonly string[] {
     .map(factSentence);
 }
 
+/** Whoever is named once only is named by the way. */
+function named(text: string): string {
+  return `${text} Karel Novak said that the harbor is old. Clara Whitfield said that the ships are too large.`;
+}
+
 test.each([
-  ['Mayor Clara Whitfield opened the new harbor in Bergen.', 'Clara Whitfield is Mayor.'],
-  ['Council member Karel Novak voted for the budget of the town.', 'Karel Novak is Council member.'],
-  ['Karel Novak, a former county clerk, opposed the plan.', 'Karel Novak is a former county clerk.'],
+  ['Norwegian Foreign Minister Karel Novak resigned.', 'Karel Novak is the foreign minister of Norway.'],
+  ['Norway’s finance minister, Karel Novak, resigned.', 'Karel Novak is the finance minister of Norway.'],
+  [
+    'Justice Minister Karel Novak opened the new court in Norway.',
+    'Karel Novak is the justice minister of Norway.',
+  ],
   [
     'The budget is late, said Karel Novak, the chairman of the Harbor Board.',
-    'Karel Novak is chairman of the Harbor Board.',
+    'Karel Novak is the chairman of the Harbor Board.',
   ],
   [
     'The plan of the former mayor of Bergen, Karel Novak, was rejected.',
     'Karel Novak is a former mayor of Bergen.',
   ],
-  ['Norway’s finance minister, Karel Novak, resigned.', 'Karel Novak is Norway’s finance minister.'],
 ])('%s', (text, role) => {
-  expect(rolesIn(text)).toContain(role);
+  expect(rolesIn(named(text))).toContain(role);
+});
+
+test.each([
+  ['a body or a country is missing', 'Defense Minister Karel Novak opened the new harbor.'],
+  ['a speaker’s calling is no fact', 'Karel Novak, a barrister at the Harbor School, opposed the plan.'],
+  ['an old year tells of another time', 'In 1987 the Norwegian Prime Minister Karel Novak resigned.'],
+])('%s', (_, text) => {
+  expect(rolesIn(named(text))).toEqual([]);
+});
+
+test('two holders of one office are both in doubt', () => {
+  const text = 'Norwegian Prime Minister Karel Novak met Norwegian Prime Minister Clara Whitfield.';
+  expect(rolesIn(named(text))).toEqual([]);
+});
+
+test('whoever is counted among the holders was so', () => {
+  const text = named('Karel Novak was the third chief justice of Norway.');
+  expect(factsIn(text).map(factSentence)).toContain('Karel Novak was the third chief justice of Norway.');
 });
 
 test('an office that many hold in one place is not enough alone', () => {
