@@ -98,7 +98,9 @@ export function statementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2
  */
 export function judgedStatementOf(fact: Fact, replace?: Parameters<typeof fillSlots>[2]): string {
   const statement = statementOf(fact, replace);
-  return /\barticle\b/i.test(statement) ? statement : `${withoutStop(statement)}, according to the article.`;
+  return /\b[Tt]he article\b/.test(statement)
+    ? statement
+    : `${withoutStop(statement)}, according to the article.`;
 }
 
 /** @returns whether the speaker is named in what they say, which reads as if it were of somebody else. */

@@ -3,12 +3,9 @@ import { findKnown } from '../gazetteer/known-entities.ts';
 import { officeTag } from '../gazetteer/offices.ts';
 import { fold, likeness } from './wording.ts';
 
-/**
- * @returns whether an office and its holder are worth an item: the office says of what, but not of which country (a name
- * gives that away), and not everybody knows it anyway.
- */
+/** @returns whether an office and its holder are worth an item: the office says of what, and not everybody knows it anyway. */
 export function isWorthKnowing({ who, role }: Role): boolean {
-  return isFullOffice(role.value) && landIn(role.value) === undefined && findKnown(who.value) === undefined;
+  return isFullOffice(role.value) && findKnown(who.value) === undefined;
 }
 
 /** @returns whether an office says what it is an office of: "county clerk", "mayor of Elmford", not "Senator". */

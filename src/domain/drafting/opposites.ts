@@ -1,3 +1,7 @@
+import { affirm, isDenied } from './denials.ts';
+import { renumber } from './numbered-laws.ts';
+import { type Turned, turnedAt } from './turned.ts';
+
 /** How one word of a statement may be turned so that the statement is false. Each pattern stands for one pair in one sense. */
 interface Turn {
   readonly pattern: RegExp;
@@ -141,7 +145,7 @@ const others: readonly (readonly [pattern: string, put: string])[] = [
   ['(?<=^|, )many(?= (?:of (?:the|all)|\\p{L}+s) )', 'few'],
   ['(?<=^)all(?= \\p{L}+s )', 'few'],
   [
-    '(?<!(?:more|most|as|how|very|too|quite|less) |^)(?:often|usually|generally|frequently|always|typically)(?= \\p{L})(?! (?:called|credited|described|known|referred|seen|termed|used)\\b)',
+    '(?<!(?:more|most|as|how|very|too|quite|less) |^)(?:often|usually|generally|frequently|always|typically)(?= \\p{L})(?! (?:\\p{L}+ only|an?|called|credited|described|known|referred|seen|termed|used)\\b)',
     'rarely',
   ],
   ['(?:rarely|seldom)(?= \\p{L})', 'often'],
@@ -163,8 +167,8 @@ const others: readonly (readonly [pattern: string, put: string])[] = [
   ['(?<=(?:is|was|are|were|be|made|remains|become|became) (?:constitutionally |now )?)illegal', 'legal'],
   ['(?<=(?:is|was|are|were|be|remains|a) )rare', 'common'],
   ['(?<=(?:is|was|are|were|be|remains) )common', 'rare'],
-  ['rose(?= (?:to|by|from|in)\\b)', 'fell'],
-  ['fell(?= (?:to|by|from)\\b)', 'rose'],
+  ['rose(?= (?:to|by|from) (?:about |nearly |more than )?[$\\d])', 'fell'],
+  ['fell(?= (?:to|by|from) (?:about |nearly |more than )?[$\\d])', 'rose'],
   ['unanimous(?= (?:vote|decision|ruling)\\b)', 'divided'],
   ['annual(?= (?:session|meeting|report|budget|conference|summit)\\b)', 'monthly'],
   ['in private(?=[,.]|$| (?:before|after|and|by)\\b)', 'in public'],
@@ -186,22 +190,17 @@ const turns: readonly Turn[] = [
 /** Nobody's death is made to come before or after what it did not. */
 const ofDeath = /\b(?:die[ds]?|dead|deaths?|killed)\b/i;
 const isPossibleOnly = /\b(?:can|may|might|could|would|should|sometimes|occasionally|some)\b/i;
-const isDenied = /\b(?:not|no|never|neither|nor|none|nobody|without|hardly|unlikely|cannot)\b|n[’']t\b/i;
-
-/** A statement with one word turned, the word and what stands in its place. */
-export interface Turned {
-  readonly text: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 /**
  * @returns the statement made false by one word: "approved" for "rejected", "before" for "after". Words in quotation marks stay; a
- * statement that denies something, says what may be, or names both of a pair cannot be turned.
+ * statement that says what may be, or names both of a pair, cannot be turned; one that denies something loses its denial.
  */
 export function turnAround(statement: string): Turned | undefined {
   const masked = statement.replace(/“[^“”]*”|"[^"]*"/g, quoted => '_'.repeat(quoted.length));
-  if (isDenied.test(masked) || ofDeath.test(masked)) return undefined;
+  if (ofDeath.test(masked)) return undefined;
+  if (isDenied(masked)) return affirm(statement, masked);
+  const renumbered = renumber(statement, masked);
+  if (renumbered !== undefined) return renumbered;
   const isOnlyPossible = isPossibleOnly.test(masked);
   for (const { pattern, put, isModal } of turns) {
     if (isModal && isOnlyPossible) continue;
@@ -210,8 +209,7 @@ export function turnAround(statement: string): Turned | undefined {
     if (first === undefined || found.length > 1 || isNamed(masked, put)) continue;
     const to = /^\p{Lu}/u.test(first[0]) ? put.charAt(0).toUpperCase() + put.slice(1) : put;
     if (/^\p{Lu}/u.test(first[0]) && first.index > 0) continue;
-    const text = statement.slice(0, first.index) + to + statement.slice(first.index + first[0].length);
-    return { text, from: first[0].trim(), to: to.trim() };
+    return turnedAt(statement, first.index, first[0], to);
   }
   return undefined;
 }

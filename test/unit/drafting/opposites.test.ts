@@ -20,6 +20,11 @@ describe('a statement is made false by one word', () => {
     ['Judges often ask the lawyers questions.', 'Judges rarely ask the lawyers questions.'],
     ['The mayor refused to sign the contract.', 'The mayor agreed to sign the contract.'],
     ['A ballot was cast for the first time by post.', 'A ballot was cast for the second time by post.'],
+    ['Visitors are not admitted to the vault.', 'Visitors are admitted to the vault.'],
+    ['The board does not publish its minutes.', 'The board publishes its minutes.'],
+    ['The clerk has no power to close a street.', 'The clerk has the power to close a street.'],
+    ['The Third Amendment is seldom argued in court.', 'The Sixth Amendment is seldom argued in court.'],
+    ['Article II speaks of the executive.', 'Article V speaks of the executive.'],
   ])('%s', (statement, turned) => {
     expect(turnAround(statement)?.text).toBe(turned);
   });
@@ -27,7 +32,9 @@ describe('a statement is made false by one word', () => {
 
 describe('a statement stays as it is', () => {
   test.each([
-    ['where it denies something', 'The council never approved the new bridge.'],
+    ['where it denies in part', 'The council did not only approve the new bridge.'],
+    ['where it denies twice', 'No member was not asked.'],
+    ['where other words lean on what it denies', 'The board does not publish any minutes.'],
     ['where it says what may be', 'A party may gain the votes of the young, which can increase the turnout.'],
     [
       'where both words stand in it',
