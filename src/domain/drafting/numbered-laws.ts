@@ -32,5 +32,5 @@ function replaced(
 /** Deep in a sentence another number would be a slip and no error worth finding. */
 function isActor(masked: string, index: number): boolean {
   const before = masked.slice(Math.max(0, index - 12), index);
-  return index <= 4 || /\b(?:by|under|in) (?:the )?$/i.test(before);
+  return index <= 10 || /\bby (?:the )?$/i.test(before);
 }

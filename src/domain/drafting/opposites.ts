@@ -1,136 +1,24 @@
 import { affirm, isDenied } from './denials.ts';
 import { renumber } from './numbered-laws.ts';
+import { pairs, verbs } from './opposite-pairs.ts';
 import { type Turned, turnedAt } from './turned.ts';
 
 /** How one word of a statement may be turned so that the statement is false. Each pattern stands for one pair in one sense. */
 interface Turn {
   readonly pattern: RegExp;
   readonly put: string;
-  /** A thing that may or can be so may or can be otherwise as well: not to be turned beside such a word. */
-  readonly isModal: boolean;
 }
 
-const ahead = '(?= (?:the|a|an|its|his|her|their|all|any|this|that|both|every|most|\\p{L}+s)\\b)';
+const ahead = "(?= (?:the|an?|its|his|her|their|all|any|this|that|both|every|most|\\p{L}+s|\\p{L}+[’']s)\\b)";
+const aheadOrAfter = `(?:${ahead}|(?<=ed|upheld)(?= (?:by|in)\\b|[.,]|$))`;
+const quality =
+  '(?= (?:\\p{L}+(?:ous|ful|ive|ent|ant|al|ic|able|ible|ex)|likely|often|common|popular|powerful|difficult|detailed)\\b)';
+const months = 'January|February|March|April|June|July|August|September|October|November|December';
 const part = '(?= (?:[$€£]|half\\b|an? |\\d[\\d.,]* ?(?:%|per)))';
 const number =
   '(?= (?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|several)\\b))';
 const audience =
   '(?: (?:the|a|an|its|his|her|any|[\\p{L}.]+)){0,2} (?:courts?|congress|committees?|judges?|justices?|councils?|senate|house|panel|public|cameras?|jury|commission)\\b';
-
-/** Of each row one is put in place of the other; after ">" only the second in place of the first. */
-const pairs = `
-more likely|less likely
-more complex|less complex
-more powerful|less powerful
-more common|less common
-more difficult|less difficult
-more important|less important
-more effective|less effective
-more popular|less popular
-more liberal|more conservative
-majority of|minority of
-majority leader|minority leader
-majority whip|minority whip
-majority opinion|dissenting opinion
-highest|lowest
-largest|smallest
-biggest>smallest
-longest|shortest
-richest|poorest
-strongest|weakest
-most powerful|least powerful
-most detailed|least detailed
-larger|smaller
-stronger|weaker
-longer|shorter
-older|younger
-easier|harder
-unconstitutional|constitutional
-trial courts|appellate courts
-trial court|appellate court
-original jurisdiction|appellate jurisdiction
-exclusive jurisdiction|concurrent jurisdiction
-open primary|closed primary
-open primaries|closed primaries
-standing committees|conference committees
-standing committee|conference committee
-bicameral|unicameral
-upper house|lower house
-upper chamber|lower chamber
-lower courts|higher courts
-lower court|higher court
-criminal cases|civil cases
-plaintiff|defendant
-petitioner|respondent
-legislative branch|executive branch
-judicial branch>executive branch
-legislative powers|judicial powers
-simple majority|two-thirds majority
-plurality>majority of more than half
-enumerated powers|implied powers
-direct democracy|representative democracy
-formal structure|informal structure
-formal powers|informal powers
-formal organization|informal organization
-in secret|in public
-open to|closed to
-publicly|privately
-permanent|temporary
-permanently|temporarily
-voluntary|compulsory
-directly|indirectly
-urban|rural
-northern|southern
-exports|imports
-deficit|surplus
-victory|defeat
-narrowly|overwhelmingly
-rapidly|slowly
-for life|for a fixed term
-winner|loser
-in favor of|in opposition to
-in favour of|in opposition to`;
-
-/** Verbs are turned where what they act on follows. */
-const verbs = `
-increase|reduce
-increases|reduces
-increased|reduced
-strengthen|weaken
-strengthens|weakens
-strengthened|weakened
-reinforces|weakens
-reinforced|weakened
-improves|worsens
-improved|worsened
-expanded|narrowed
-expands|narrows
-approved|rejected
-approves|rejects
-ratified>rejected
-accepted>rejected
-accepts|rejects
-upheld|overturned
-affirmed|reversed
-granted|denied
-grant|deny
-grants|denies
-supported|opposed
-supports|opposes
-support|oppose
-won|lost
-gained|lost
-vetoed|signed
-abolished>kept
-repeal>keep
-repealed>kept
-begins|ends
-began|ended
-allows|forbids
-permits>forbids
-praised|criticized
-welcomed>criticized
-lengthened|shortened`;
 
 /** Turns that go one way, or that hang on what stands beside. */
 const others: readonly (readonly [pattern: string, put: string])[] = [
@@ -143,7 +31,14 @@ const others: readonly (readonly [pattern: string, put: string])[] = [
   [`at least${number}`, 'fewer than'],
   ['(?<=^|^For |^In )most(?= (?:of (?:the|all)|\\p{L}+s) )', 'few'],
   ['(?<=^|, )many(?= (?:of (?:the|all)|\\p{L}+s) )', 'few'],
-  ['(?<=^)all(?= \\p{L}+s )', 'few'],
+  ['(?<=^|^In |^For )all(?= \\p{L}+s[ ,])', 'few'],
+  [`(?<!(?:no|or|and|even) )more${quality}`, 'less'],
+  [`(?<!(?:no|or|and|even) )less${quality}`, 'more'],
+  ['two-thirds(?= (?:vote|majority)\\b)', 'three-fourths'],
+  ['(\\p{L}+ed) rather than (\\p{L}+ed)', '$2 rather than $1'],
+  ['in the 18(\\d)0s', 'in the 19$10s'],
+  ['in the 19([5-9])0s', 'in the 18$10s'],
+  ['(?<=\\b(?:made|declared|ruled) (?:\\p{L}+ ){1,3})illegal', 'legal'],
   [
     '(?<!(?:more|most|as|how|very|too|quite|less) |^)(?:often|usually|generally|frequently|always|typically)(?= \\p{L})(?! (?:\\p{L}+ only|an?|called|credited|described|known|referred|seen|termed|used)\\b)',
     'rarely',
@@ -177,19 +72,23 @@ const others: readonly (readonly [pattern: string, put: string])[] = [
   ['better(?! known)', 'worse'],
   ['minimum(?! wage)', 'maximum'],
   [`joined${ahead}`, 'left'],
+  [`(?<=(?:until|through|following|late|early|mid|in(?= \\p{L}+ \\d)) )(${months})`, ''],
   ['domestic policy', 'foreign policy'],
   ['foreign policy', 'domestic policy'],
 ];
 
 const turns: readonly Turn[] = [
-  ...others.map(([pattern, put]) => turnOf(pattern, put, false)),
+  ...others.map(([pattern, put]) => turnOf(pattern, put)),
   ...bothWays(pairs, ''),
-  ...bothWays(verbs, ahead),
+  ...bothWays(verbs, aheadOrAfter),
 ];
 
 /** Nobody's death is made to come before or after what it did not. */
 const ofDeath = /\b(?:die[ds]?|dead|deaths?|killed)\b/i;
-const isPossibleOnly = /\b(?:can|may|might|could|would|should|sometimes|occasionally|some)\b/i;
+/** A thing that may or can be so may or can be otherwise as well: not to be turned behind such a word. */
+const isPossibleOnly = /\b(?:can|may|might|could|sometimes|occasionally|some)\b/i;
+/** So many letters before a word tell whether it may or can be. */
+const reach = 30;
 
 /**
  * @returns the statement made false by one word: "approved" for "rejected", "before" for "after". Words in quotation marks stay; a
@@ -201,17 +100,30 @@ export function turnAround(statement: string): Turned | undefined {
   if (isDenied(masked)) return affirm(statement, masked);
   const renumbered = renumber(statement, masked);
   if (renumbered !== undefined) return renumbered;
-  const isOnlyPossible = isPossibleOnly.test(masked);
-  for (const { pattern, put, isModal } of turns) {
-    if (isModal && isOnlyPossible) continue;
-    const found = [...masked.matchAll(pattern)];
-    const [first] = found;
-    if (first === undefined || found.length > 1 || isNamed(masked, put)) continue;
-    const to = /^\p{Lu}/u.test(first[0]) ? put.charAt(0).toUpperCase() + put.slice(1) : put;
-    if (/^\p{Lu}/u.test(first[0]) && first.index > 0) continue;
-    return turnedAt(statement, first.index, first[0], to);
+  for (const turn of turns) {
+    const turned = applied(turn, statement, masked);
+    if (turned !== undefined) return turned;
   }
   return undefined;
+}
+
+function applied({ pattern, put }: Turn, statement: string, masked: string): Turned | undefined {
+  const found = [...masked.matchAll(pattern)];
+  const [first] = found;
+  if (first === undefined || found.length > 1 || (/^\p{Lu}/u.test(first[0]) && first.index > 0 && put !== ''))
+    return undefined;
+  if (isPossibleOnly.test(masked.slice(Math.max(0, first.index - reach), first.index))) return undefined;
+  const other =
+    put === '' ? otherMonth(first[0]) : put.replace(/\$(\d)/g, (_, group) => first[Number(group)] ?? '');
+  if (isNamed(masked, other)) return undefined;
+  const to = /^\p{Lu}/u.test(first[0]) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+  return turnedAt(statement, first.index, first[0], to);
+}
+
+/** Almost half a year on, so that nobody can call it a slip. */
+function otherMonth(month: string): string {
+  const names = months.split('|');
+  return names[(names.indexOf(month) + 5) % names.length] ?? '';
 }
 
 function isNamed(statement: string, words: string): boolean {
@@ -224,11 +136,11 @@ function bothWays(rows: string, rest: string): readonly Turn[] {
     .split('\n')
     .flatMap(row => {
       const [one = '', other = ''] = row.split(/[|>]/);
-      const there = turnOf(one + rest, other, true);
-      return row.includes('>') ? [there] : [there, turnOf(other + rest, one, true)];
+      const there = turnOf(one + rest, other);
+      return row.includes('>') ? [there] : [there, turnOf(other + rest, one)];
     });
 }
 
-function turnOf(pattern: string, put: string, isModal: boolean): Turn {
-  return { pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}-])`, 'giu'), put, isModal };
+function turnOf(pattern: string, put: string): Turn {
+  return { pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}-])`, 'giu'), put };
 }

@@ -5,7 +5,7 @@ import { isAttributed, needsAttribution } from '../attribution.ts';
 import { isFromText } from '../drafting-bank.ts';
 import { hangingReference } from '../loose-wording.ts';
 import { isTermEverywhere } from '../ranking.ts';
-import { startsWithPronoun } from '../wording.ts';
+import { startsWithPronoun, withoutStop } from '../wording.ts';
 import { type Gate, writtenOptions } from './gate.ts';
 
 /** A claim, quote or characterization says whose it is. A three-way item quotes the statement and asks just that. */
@@ -39,14 +39,14 @@ function hangingIn({ content }: ItemDraft, facts: readonly Fact[], bank: Article
 }
 
 /** A true/false statement says one thing, so that half of it cannot be right. */
-export const hasOneIdea: Gate = ({ draft }) => {
+export const hasOneIdea: Gate = ({ draft, facts }) => {
   if (draft.type !== 'true-false') return undefined;
-  const joint = joinedClauses.exec(draft.content.stem)?.[0];
+  const joint = joinedClauses.exec(withoutWordsOf(facts, draft.content.stem))?.[0];
   return joint === undefined ? undefined : `The statement says two things, joined by “${joint.trim()}”.`;
 };
 
 const deicticDate =
-  /\b(?:(?:this|last|next|past) (?:week|month|year|summer|winter|spring|fall|autumn|decade|century)|yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:now|recently|currently) (?:that|the))\b/i;
+  /\b(?:(?:this|last|next|past) (?:week|month|year|summer|winter|spring|fall|autumn|decade|century)|yesterday|today|tomorrow|tonight|(?<!(?:first|second|third) )(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:now|recently|currently) (?:that|the))\b/i;
 
 const danglingPronoun =
   /^(?:(?:Complete the sentence: |According to the article, )*)(he|she|it|they|his|her|its|their|this|these|those)\b(?! of these| term| person| country)/im;
@@ -63,7 +63,7 @@ function statements(draft: ItemDraft): string[] {
 /** A speaker's own words are not ours to mend. */
 function withoutWordsOf(facts: readonly Fact[], stem: string): string {
   return facts.reduce(
-    (text, fact) => (fact.kind === 'quote' ? text.replaceAll(fact.words, '…') : text),
+    (text, fact) => (fact.kind === 'quote' ? text.replaceAll(withoutStop(fact.words), '…') : text),
     stem,
   );
 }

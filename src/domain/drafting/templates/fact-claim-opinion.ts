@@ -21,7 +21,7 @@ export const standings = [
 const leastClaims = 3;
 const mostWords = 30;
 /** One such item to so many words of the article is enough. */
-const wordsForOne = 120;
+const wordsForOne = 100;
 
 /** @returns the three-way question, for articles in which at least three claims have a speaker. */
 export function draftFactClaimOpinion(fact: Fact, context: DraftingContext): ItemDraft[] {

@@ -144,7 +144,7 @@ function turnedAround(fact: Fact, bank: ArticleBank): FalseStatement[] {
   if (!isFromText(fact) || (fact.kind !== 'statement' && fact.kind !== 'event')) return [];
   if (fact.status !== 'reported' && fact.status !== 'background') return [];
   const turned = turnAround(judgedStatementOf(fact, (_, slot) => nameInFull(slot, fact, bank)));
-  if (turned === undefined || speaksOfWrongdoing(turned.text)) return [];
+  if (turned === undefined || (isOfSomebody(fact) && speaksOfWrongdoing(turned.text))) return [];
   return [
     {
       template: 'false-opposite',
@@ -192,6 +192,12 @@ function withOtherSpeaker(fact: Fact, context: DraftingContext): FalseStatement[
       misconception: `Mixes up who said it: these are the words or views of ${fact.by.name}.`,
     },
   ];
+}
+
+function isOfSomebody(fact: Fact): boolean {
+  return Object.values(slotsOf(fact)).some(({ type }) =>
+    ['person', 'country', 'organization'].includes(type),
+  );
 }
 
 /** Nobody is made to accuse, threaten or admit what that person did not say. */
