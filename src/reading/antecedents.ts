@@ -28,6 +28,8 @@ export interface Mind {
   readonly nearby: Nearby;
   /** Whether the text tells of the day's events: there "will" is a plan, in a textbook it is a rule. */
   readonly isNews: boolean;
+  /** The one country that the text is plainly about. */
+  readonly home?: string | undefined;
 }
 
 export interface CentralSubject {

@@ -118,8 +118,16 @@ function opensClause(syntax: Syntax, own: ReadonlySet<number>): boolean {
   return isRepeated || [first, first - 1].some(token => /^[,;:–—-]$/.test(syntax.word(token)));
 }
 
-/** What holds only under a condition holds so for every part. */
+/** What holds only under a condition, or by some means told first, holds so for every part: "By asking early, a state can …". */
 function isConditional(syntax: Syntax, head: number): boolean {
+  const subject = syntax.subject(head) ?? -1;
+  const means = syntax.children(head, 'advcl', 'obl').some(at => {
+    const first = syntax.subtree(at)[0] ?? -1;
+    return (
+      at < subject && syntax.token(at)?.xpos === 'VBG' && /^(?:by|through|without)$/.test(syntax.word(first))
+    );
+  });
+  if (means) return true;
   return syntax
     .children(head, 'advcl')
     .some(clause =>

@@ -28,11 +28,15 @@ export function expandDefinites(
 
 /** A name, or three words at least of which none stands in the clause already. */
 function isTold(syntax: Syntax, { tokens }: Clause, wording: string, noun: number): boolean {
+  if (syntax.word(noun) === 'party' && tokens.some(token => parties.test(syntax.word(token)))) return false;
   const words = wording.split(' ').slice(1, -1);
   const isName = /\p{Lu}/u.test(wording);
   const isLong = isName || (words.length > 0 && !anyOf.test(syntax.word(noun)));
   return isLong && !tokens.some(token => token !== noun && words.includes(syntax.token(token)?.text ?? ''));
 }
+
+/** Beside the names of several, "the party" is any party. */
+const parties = /^(?:republicans?|democrats?|parties)$/;
 
 /** There may be several, and what was told of one is seldom said of the next. */
 export const anyOf =
@@ -40,10 +44,52 @@ export const anyOf =
 
 /** @returns whether "the incident", "the money" is left that only the text before the clause explains. */
 export function hasBareDefinite(syntax: Syntax, clause: Clause, isNews: boolean): boolean {
-  return bareDefinites(syntax, clause).some(
-    noun => (isNews && isMain(syntax, noun, clause)) || textbookNouns.test(syntax.word(noun)),
+  return (
+    bareDefinites(syntax, clause).some(
+      noun =>
+        (isNews && (isMain(syntax, noun, clause) || newsNouns.test(syntax.word(noun)))) ||
+        textbookNouns.test(syntax.word(noun)),
+    ) ||
+    clause.tokens.some(token => isRest(syntax, clause, token) || isOwnedRiddle(syntax, clause, token, isNews))
   );
 }
+
+/** "The rest of the plan", as against what was told of it before. */
+function isRest(syntax: Syntax, { tokens }: Clause, token: number): boolean {
+  return (
+    token === tokens[0] && syntax.word(token) === 'the' && /^(?:rest|remainder)$/.test(syntax.word(token + 1))
+  );
+}
+
+/** "Norway’s decision", "the police response": whose it is is told, but not what. */
+function isOwnedRiddle(
+  syntax: Syntax,
+  { tokens, swaps, head }: Clause,
+  noun: number,
+  isNews: boolean,
+): boolean {
+  if (!riddleNouns.test(syntax.word(noun)) || swaps.has(noun) || !tokens.includes(noun)) return false;
+  if (syntax.token(noun)?.upos !== 'NOUN' || noun === head) return false;
+  const told = syntax.children(noun, 'nmod', 'acl', 'acl:relcl', 'appos', 'ccomp');
+  if (told.length > 0 || /^(?:to|on|of|in|that|for|about|against|by)$/.test(syntax.word(noun + 1)))
+    return false;
+  const isOwned = syntax
+    .children(noun, 'nmod:poss')
+    .some(owner => syntax.token(owner)?.upos !== 'PRON' && !swaps.has(owner));
+  const isKind =
+    isNews &&
+    syntax.children(noun, 'compound', 'amod').length > 0 &&
+    syntax.word(syntax.nounPhrase(noun)[0] ?? -1) === 'the';
+  const opens = isNews || syntax.subtree(noun)[0] === tokens[0];
+  return (isOwned && opens) || isKind;
+}
+
+const riddleNouns =
+  /^(?:decision|position|response|move|proposal|announcement|request|effort|comments?|remarks?|attention|result|results|resolution|stance|demand|demands|scheme|authorization|reaction)$/;
+
+/** In news these are never the kind of thing, and always the one told of before, wherever they stand. */
+const newsNouns =
+  /^(?:invasion|pressure|authorization|scheme|case|attack|incident|decision|ruling|proposal|measure|crisis|ban|referendum|resolution|boy|visit|meeting|trip|announcement|operation|raid|shooting|bombing|accident)$/;
 
 /** Subject or object of the clause, or of the verb that it leads to; what stands deeper is hardly missed. */
 function isMain(syntax: Syntax, noun: number, { head, subject }: Clause): boolean {
@@ -109,4 +155,4 @@ const riddles: ReadonlySet<string> = new Set('law war administration court court
 
 /** A textbook's "the senator" is any senator; these are none. */
 const textbookNouns =
-  /^(?:issue|problem|decision|proposal|incident|dispute|controversy|practice|tactic|trend|change|changes|difference|situation|outcome|agreement|list|report|study|deal|ruling|case|money|request|effort|efforts|approach)$/;
+  /^(?:issue|problem|decision|proposal|incident|dispute|controversy|practice|tactic|trend|change|changes|difference|situation|outcome|agreement|list|report|study|deal|ruling|case|money|request|effort|efforts|approach|pressure|proceedings|authorization|scheme|invasion)$/;

@@ -4,6 +4,7 @@ import { hasBareDefinite } from './definites.ts';
 import { deicticTime } from './deictic-time.ts';
 import { isDash } from './insertions.ts';
 import type { Nearby } from './nearby.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { pointsBack } from './pointing.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -34,9 +35,14 @@ export function findDoubts(
       pointsBack(syntax, clause, nearby) || hasBareDefinite(syntax, clause, isNews),
       'points back to the text before it',
     ],
-    [kept.some(token => isDeictic(syntax, token)), 'the time depends on the article’s date'],
+    [
+      kept.some(token => isDeictic(syntax, token) || (isNews && isOfItsDay(syntax, token))),
+      'the time depends on the article’s date',
+    ],
     [kept.some(token => isFirstOrSecond(syntax, token)), 'speaks to the reader or of the writer'],
     [tokens.some(token => syntax.word(token) === '?'), 'a question'],
+    [losesItsPoint(syntax, tokens), 'what was cut off may be the point'],
+    [isAged(syntax, clause), 'the age was that of one day'],
     [isUnbalanced(tokens.map(token => syntax.word(token))), 'a quotation or bracket was cut'],
     [isFragment(syntax, clause), 'not a whole sentence'],
     [hasManyClauses(syntax, tokens), 'more than one clause'],
@@ -51,12 +57,41 @@ function isFirstOrSecond(syntax: Syntax, token: number): boolean {
   return firstAndSecond.test(syntax.word(token)) && !/^U/.test(syntax.token(token)?.text ?? '');
 }
 
+const timeUnit =
+  /^(?:day|night|morning|week|weekend|month|year|summer|winter|spring|fall|autumn|january|february|march|april|may|june|july|august|september|october|november|december)s?$/;
+
+/** What news calls current, and has gone on "for months", is so on the day of writing. */
+function isOfItsDay(syntax: Syntax, token: number): boolean {
+  const word = syntax.word(token);
+  if (word === 'latest') return syntax.relation(token) === 'amod';
+  if (word === 'current')
+    return syntax.word(token - 1) === 'no' || isPersonNoun(syntax.word(syntax.token(token)?.head ?? -1));
+  return (
+    isGoingOn(syntax, token) ||
+    (word === 'for' &&
+      /^(?:days|weeks|months|years|decades)$/.test(syntax.word(token + 1)) &&
+      !/^(?:of|to)$/.test(syntax.word(token + 2)))
+  );
+}
+
+/** "Are undergoing trial": over when it is read. */
+function isGoingOn(syntax: Syntax, token: number): boolean {
+  return (
+    /^(?:is|are)$/.test(syntax.word(token)) &&
+    syntax.relation(token) === 'aux' &&
+    syntax.token(syntax.token(token)?.head ?? -1)?.xpos === 'VBG' &&
+    syntax.token(token)?.head === syntax.root() &&
+    syntax.word(token + 1) !== 'going'
+  );
+}
+
 function isDeictic(syntax: Syntax, token: number): boolean {
   const word = syntax.word(token);
   if (deicticTime.has(word))
     return !/^(?:first|second|third|fourth|last|each|every)$/.test(syntax.word(token - 1));
   if (word === 'earlier' || word === 'soon')
     return /^(?:advmod|obl)/.test(syntax.relation(token)) && syntax.word(token + 1) !== 'than';
+  if (word === 'following' && syntax.word(token - 1) === 'the') return timeUnit.test(syntax.word(token + 1));
   if (word === 'recent' && syntax.word(token - 1) === 'most') return true;
   const after = syntax.word(token + 1);
   if (word === 'last' || word === 'next')
@@ -73,6 +108,50 @@ function isDeictic(syntax: Syntax, token: number): boolean {
 function isUnbalanced(words: readonly string[]): boolean {
   const count = (sign: string) => words.filter(word => word === sign).length;
   return count('(') !== count(')') || count('“') !== count('”') || count('"') % 2 === 1;
+}
+
+/** "… through three steps: …", "… through three steps, she said: …": the list is left out. */
+function losesItsPoint(syntax: Syntax, tokens: readonly number[]): boolean {
+  const last = tokens.at(-1) ?? -1;
+  const behind = Array.from({ length: longestSaying }, (_, step) => syntax.word(last + 1 + step));
+  const colon = behind.indexOf(':');
+  const isNear = colon === 0 || (behind[0] === ',' && !behind.slice(1, Math.max(colon, 1)).includes(','));
+  const isCounted =
+    syntax.token(last - 1)?.upos === 'NUM' && syntax.word(last - 2) !== 'the' && syntax.isPlural(last);
+  const isSomeOfWhat = tokens.some(
+    token => syntax.word(token) === 'handful' && syntax.word(token + 1) !== 'of',
+  );
+  return isSomeOfWhat || isLooseWhich(syntax, tokens) || (colon >= 0 && isNear && isCounted);
+}
+
+const longestSaying = 8;
+
+/** "distinguishes which are matters of the state": which of what was told before. */
+function isLooseWhich(syntax: Syntax, tokens: readonly number[]): boolean {
+  return tokens.some(
+    token =>
+      syntax.word(token) === 'which' &&
+      /^VB/.test(syntax.token(token - 1)?.xpos ?? '') &&
+      /^(?:is|are|was|were|has|have|can|may|will)$/.test(syntax.word(token + 1)),
+  );
+}
+
+/** "X is a 14-year-old boy". */
+function isAged(syntax: Syntax, { head, tokens, isAside }: Clause): boolean {
+  const isNow =
+    isAside ||
+    syntax.children(head, 'cop').some(at => /^(?:is|are)$/.test(syntax.word(at))) ||
+    tokens.length < 12;
+  return (
+    isNow &&
+    tokens.some(
+      token =>
+        /^(?:\d+-)?year-old$/.test(syntax.word(token)) ||
+        (syntax.word(token) === 'old' &&
+          syntax.word(token - 2) === 'year' &&
+          /^\d+$/.test(syntax.word(token - 4))),
+    )
+  );
 }
 
 /** It begins with a conjunction and has no main clause after it, or with a relative pronoun. */

@@ -18,8 +18,8 @@ export interface Discourse extends Mind {
 }
 
 /** @returns what is in the reader's mind before the first sentence. */
-export function beginning(isNews: boolean): Discourse {
-  return { introductions: new Map(), nearby: new Map(), isNews, silence: 0, goesOn: false };
+export function beginning(isNews: boolean, home?: string): Discourse {
+  return { introductions: new Map(), nearby: new Map(), isNews, home, silence: 0, goesOn: false };
 }
 
 export interface SpokenSentence {

@@ -15,8 +15,19 @@ function betweenDashes(syntax: Syntax, tokens: readonly number[]): readonly numb
   const isTail = second === undefined;
   const inside = tokens.filter(token => token > first && token < end);
   if (isTail && first < (syntax.sentence.tokens.length > 0 ? syntax.root() : 0)) return [];
+  if (isTail && namesWho(syntax, inside)) return [];
   return [first, ...inside, ...(isTail ? [] : [end])];
 }
+
+/** "… by the woman who had led it before—the second chief justice": what the sentence leads up to. */
+function namesWho(syntax: Syntax, inside: readonly number[]): boolean {
+  const isShort = inside.filter(token => /\p{L}/u.test(syntax.word(token))).length <= longestName;
+  return (
+    isShort && /^the$/.test(syntax.word(inside[0] ?? -1)) && !inside.some(token => syntax.isFinite(token))
+  );
+}
+
+const longestName = 8;
 
 /** A hyphen counts where spaces stand around it. */
 export function isDash(syntax: Syntax, token: number): boolean {

@@ -30,8 +30,14 @@ export function withIntroductions(named: NamedSentence, known: Introductions): I
     const wording = plainText(named, { tokens: phrase, swaps: new Map() }).replace(/^(?:an?|the) /i, 'the ');
     found.set(word, found.has(word) && found.get(word) !== wording ? undefined : wording);
   }
-  for (const [word, wording] of [...namesIn(named), ...pairsIn(named)]) found.set(word, wording);
+  for (const [word, wording] of [...namesIn(named), ...pairsIn(named)])
+    found.set(word, isOneOfRivals(word, wording, known) ? undefined : wording);
   return found;
+}
+
+/** Of parties a text tells in turns: once two were named, "the party" may be either. */
+function isOneOfRivals(word: string, wording: string | undefined, known: Introductions): boolean {
+  return word === 'party' && known.has(word) && known.get(word) !== wording;
 }
 
 /** Their names stand without an article: "Harbor County". */

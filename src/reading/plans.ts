@@ -6,7 +6,9 @@ export function isPlanned(words: readonly string[], head: string): boolean {
         isForm(word) &&
         planned.test(afterAdverbs(words, place + 1)) &&
         /^(?:to|for)$/.test(words[place + 2] ?? words[place + 1] ?? ''),
-    ) || isFuture(words, head)
+    ) ||
+    isToDo(words) ||
+    isFuture(words, head)
   );
 }
 
@@ -19,6 +21,18 @@ function isForm(word: string): boolean {
 function afterAdverbs(words: readonly string[], place: number): string {
   const word = words[place] ?? '';
   return /^(?:also|still|now|not)$/.test(word) ? (words[place + 1] ?? '') : word;
+}
+
+/** "is to begin", "are to travel". */
+function isToDo(words: readonly string[]): boolean {
+  return words.some(
+    (word, place) =>
+      /^(?:is|are)$/.test(word) &&
+      words[place + 1] === 'to' &&
+      !/^(?:aim|goal|purpose|idea|job|task|role|way|duty|plan|point|function)s?$/.test(
+        words[place - 1] ?? '',
+      ),
+  );
 }
 
 /** "will", and its verb within four words. */

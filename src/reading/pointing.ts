@@ -23,7 +23,8 @@ function isBareKnown(syntax: Syntax, [first = -1, second = -1]: readonly number[
 
 /** "If votes are cast by mail, those votes …": the clause before, in the same sentence, has the same noun. */
 function isToldBefore(syntax: Syntax, pointer: number, words: readonly number[]): boolean {
-  if (!/^(?:this|these|that|those)$/.test(syntax.word(pointer))) return false;
+  if (!/^(?:this|these|that|those)$/.test(syntax.word(pointer)) || syntax.relation(pointer) === 'obj')
+    return false;
   const noun = syntax.token(pointer)?.head ?? -1;
   return words.some(token => token < pointer && isSameNoun(syntax.word(token), syntax.word(noun)));
 }
@@ -67,7 +68,7 @@ function isElsewhere(syntax: Syntax, words: readonly number[]): boolean {
     .slice(-2)
     .map(at => syntax.word(at))
     .join(' ');
-  return isSome || /\b(?:another|others|as well|other ways)$/.test(end);
+  return isSome || /\b(?:another|others|as well|other ways|in turn)$/.test(end);
 }
 
 /** "the second-place finisher", "the first Harbor Act": more than a count tells which. */
@@ -110,6 +111,12 @@ function isPointing(syntax: Syntax, token: number): boolean {
   if (/^others?$/.test(word) && syntax.word(token - 1) === 'the' && syntax.token(token)?.upos !== 'ADJ')
     return true;
   if (word === 'that' && syntax.relation(token) === 'det') return true;
+  if (
+    word === 'that' &&
+    syntax.relation(token) === 'obj' &&
+    /^(?:,|\.|and|but|)$/.test(syntax.word(token + 1))
+  )
+    return true;
   if (word === 'then' && /^(?:since|until|by|from)$/.test(syntax.word(token - 1))) return true;
   if (word === 'response' && syntax.word(token - 1) === 'in') return syntax.word(token + 1) !== 'to';
   if (

@@ -40,6 +40,8 @@ export function proposeClaims(named: NamedSentence, saying: Saying, mind: Mind):
 
 /** @returns the doubts about who says it, in words for a teacher. */
 export function doubtsAbout(by: Speaker, nearby: Nearby = new Map()): readonly string[] {
+  if (/\p{L}(?:tions|ments|ships) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(by.name))
+    return ['the name may be cut wrongly'];
   if (by.name === '') return ['nobody can be made out who says it'];
   const [article, noun = '', ...more] = by.name.split(' ');
   if (article === 'the' && more.length === 0 && isBroughtIn(nearby, noun)) return [];

@@ -51,7 +51,7 @@ export function* proposeFacts(parsed: ParsedText): Generator<ReadingProgress, Pr
     entities,
   );
   const about: RoleSetting = { entities, isNews, home, namings: namingsOf(linked.mentions) };
-  let discourse = beginning(isNews);
+  let discourse = beginning(isNews, isNews ? home : undefined);
   for (const [place, { paragraph, sentences }] of prose.entries()) {
     const named = sentences.map(
       ([index, sentence]): NamedSentence => ({

@@ -1,4 +1,4 @@
-import type { Speaker } from '../domain/fact.ts';
+import { factSentence, type Speaker } from '../domain/fact.ts';
 import type { Centre, Mind } from './antecedents.ts';
 import type { NamedSentence } from './clause.ts';
 import type { Finding } from './finding.ts';
@@ -126,7 +126,21 @@ function readSentence(
   const beside = findSaidBeside(named.syntax);
   if (beside !== undefined) return readBeside(named, beside, words, mind);
   const reported = proposeReported(named, words, mind);
-  return label === undefined ? reported : { ...reported, findings: [label, ...reported.findings] };
+  const isSaid = label !== undefined && isToldIn(label, reported.findings);
+  return label === undefined || isSaid ? reported : { ...reported, findings: [label, ...reported.findings] };
+}
+
+const shortestLabel = 3;
+
+/** The sentence with the quoted words in it says the same, and more. */
+function isToldIn({ body }: Finding, findings: readonly Finding[]): boolean {
+  return findings.some(
+    finding =>
+      body.kind === 'quote' &&
+      body.words.split(' ').length <= shortestLabel &&
+      finding.doubts.length === 0 &&
+      factSentence(finding.body).includes(body.words),
+  );
 }
 
 /** What somebody did, and what the same person said. */

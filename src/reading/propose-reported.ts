@@ -12,11 +12,13 @@ import { frameDoubts } from './frames.ts';
 import { expandSubject } from './introductions.ts';
 import { judgements, labelling } from './judgements.ts';
 import { expandPointers } from './nearby.ts';
+import { withHome } from './of-home.ts';
 import { isPlanned } from './plans.ts';
 import { askWhen } from './questions/ask-cause.ts';
 import { bindingSources, sayingVerbs, studyNouns } from './saying-verbs.ts';
 import { asSentence, findSlots, type Gapped } from './slots.ts';
 import type { Syntax } from './syntax.ts';
+import { worthDoubts } from './worth.ts';
 
 /** What a stretch of a sentence says, and what it leaves in the reader's mind for the next one's pronouns. */
 export interface ReadStretch {
@@ -53,11 +55,12 @@ export function proposeAsides(
 export function resolveAll(
   named: NamedSentence,
   clauses: readonly Clause[],
-  { centre: before, introductions, nearby }: Mind,
+  { centre: before, introductions, nearby, home }: Mind,
 ): readonly Clause[] {
   let centre = before;
   return clauses.map(clause => {
-    if (clause.isAside) return expandPointers(named, inFull(named, clause), nearby, introductions);
+    if (clause.isAside)
+      return withHome(named, expandPointers(named, inFull(named, clause), nearby, introductions), home);
     const subjected = expandSubject(
       named,
       inFull(named, resolveSubject(named, clause, centre)),
@@ -66,7 +69,7 @@ export function resolveAll(
     const pointed = expandPointers(named, subjected, nearby, introductions);
     const resolved = expandDefinites(named, pointed, introductions, nearby);
     centre = centreOf(named, resolved, centre);
-    return resolved;
+    return withHome(named, resolved, home);
   });
 }
 
@@ -75,6 +78,15 @@ function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Findin
   const status = statusOf(named, clause, mind);
   const doubts = [
     ...doubtsOf(named, clause, mind),
+    ...worthDoubts(named, clause, mind.isNews),
+    ...(mind.isNews && status !== 'planned' && losesItsDay(syntax, clause)
+      ? ['the time depends on the article’s date']
+      : []),
+    ...(status === 'planned' && losesItsDay(syntax, clause) ? ['the day of the plan was cut off'] : []),
+    ...(status === 'planned' && isUndatedPlan(syntax, clause) ? ['the day of the plan was cut off'] : []),
+    ...(clause.tokens.some(at => /^(?:allegedly|reportedly|supposedly)$/.test(syntax.word(at)))
+      ? ['somebody’s word, but whose or what is not clear']
+      : []),
     ...(isSaying(named, clause) ? ['somebody’s word, but whose or what is not clear'] : []),
   ];
   const importance = clause.isAside ? 1 : 2;
@@ -101,6 +113,43 @@ function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Findin
     ],
     importance,
   };
+}
+
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** A plan's day was left out: "next month", "on Thursday". What was done on a day stays done. */
+function losesItsDay(syntax: Syntax, { tokens }: Clause): boolean {
+  const kept = new Set(tokens);
+  const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
+  return syntax.sentence.tokens.some((_, at) => {
+    if (kept.has(at) || at < first - 8 || at > last + 3) return false;
+    const word = syntax.word(at);
+    const isPlanned = tokens.some(token =>
+      /^(?:is|are|expected|scheduled|will|planned|set|due|to)$/.test(syntax.word(token)),
+    );
+    const isNext = word === 'next' || word === 'tomorrow' || word === 'tonight';
+    return isNext || (isPlanned && isPlanOf(syntax, tokens) && (days.test(word) || word === 'today'));
+  });
+}
+
+/** "Is scheduled to meet", and nothing that tells when. */
+function isUndatedPlan(syntax: Syntax, { tokens }: Clause): boolean {
+  const words = tokens.map(token => syntax.word(token));
+  return (
+    words.some(word => /^(?:scheduled|slated|due|expected)$/.test(word)) &&
+    !words.some(word =>
+      /^(?:\d{4}|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+        word,
+      ),
+    )
+  );
+}
+
+function isPlanOf(syntax: Syntax, tokens: readonly number[]): boolean {
+  return isPlanned(
+    tokens.map(token => syntax.word(token)),
+    '',
+  );
 }
 
 /** "Groups faced off in pairs": told as past, in few words, and nobody and nothing named or counted in them. */

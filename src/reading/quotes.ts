@@ -35,6 +35,7 @@ export function proposeQuotes({ quotation, by, doubts, sentences }: Quoted): rea
           ...doubts,
           ...doubtsAbout(by),
           ...(isHalfNamed(first, by) ? ['only part of the name is known'] : []),
+          ...(isOfTheMoment(words) ? ['the moment that it speaks of is told elsewhere'] : []),
           ...(isPart(first, quotation) ? ['only a part of a sentence'] : []),
           ...(about === undefined || isOfSomethingBefore(first, quotation)
             ? ['what it is said of is not clear']
@@ -45,6 +46,18 @@ export function proposeQuotes({ quotation, by, doubts, sentences }: Quoted): rea
       },
     ];
   });
+}
+
+/** "The result today …", "What a moment …": said on an occasion, and understood there. */
+function isOfTheMoment(words: string): boolean {
+  return (
+    /^(?:What an? |How \p{L}+[.!])/u.test(words) ||
+    /\b(?:this latest|that occasion|this occasion|at this historic|this (?:result|decision|move|ruling|verdict|deal|vote))\b/i.test(
+      words,
+    ) ||
+    (/\bwe\b/i.test(words) && /\beach other\b/i.test(words)) ||
+    /^Together,/.test(words)
+  );
 }
 
 /** A person whom the text never names in full. */

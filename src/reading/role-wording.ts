@@ -49,7 +49,7 @@ function nationOf(word: string): string | undefined {
 
 /** The words of an office; a country’s name of two words stands as one. */
 function bareWords(role: string): readonly string[] {
-  const words = ofField(role.replace(/^(?:new|top|senior|current) /i, '')).split(' ');
+  const words = ofField(role.replace(/^(?:new|[Tt]op|[Ss]enior|[Cc]urrent) /, '')).split(' ');
   const pair = words.slice(0, 2).join(' ');
   return words.length > 2 && nationOf(pair) !== undefined ? [pair, ...words.slice(2)] : words;
 }

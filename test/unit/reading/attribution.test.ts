@@ -110,11 +110,11 @@ test('a sentence that ends in a colon introduces who speaks next', () => {
 });
 
 test('a label in quotation marks is said of what it is put on', () => {
-  const label = factsIn('Anna Berg called the new harbor law a “gift to smugglers.”').find(
+  const label = factsIn('Anna Berg called the new harbor law a “gift to smugglers and thieves.”').find(
     ({ kind }) => kind === 'quote',
   );
   expect(label === undefined ? '' : factSentence(label)).toBe(
-    'Anna Berg said of the new harbor law: “gift to smugglers.”',
+    'Anna Berg said of the new harbor law: “gift to smugglers and thieves.”',
   );
 });
 

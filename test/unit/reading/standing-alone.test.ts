@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { factSentence } from '../../../src/domain/fact.ts';
+import { doubtsIn, factsIn, sureIn } from '../../support/reading.ts';
+
+const inNorway =
+  'Norway held a vote. Karel Novak said that Norway is ready. Clara Whitfield said that Norwegian schools are open.';
+
+test('institutions that every country has get the country that the text is about', () => {
+  const text = `${inNorway} In 1983 the third amendment made the sale of land illegal.`;
+  expect(factsIn(text).map(factSentence).join(' ')).toContain('Norway’s third amendment');
+});
+
+test('an institution whose country stands beside it is left as it is', () => {
+  const text = `${inNorway} The government of Norway raised the harbor tax in 1983.`;
+  expect(factsIn(text).map(factSentence).join(' ')).toContain('The government of Norway raised');
+});
+
+test.each([
+  ['a decision that is not told', `${inNorway} Karel Novak defended Norway’s decision.`],
+  ['the rest of what was told', 'The rest of the courts were created by Congress in 1801.'],
+  [
+    'an attack that another sentence tells',
+    `${inNorway} Norway raised taxes on ships following the invasion.`,
+  ],
+])('%s points back', (_, text) => {
+  expect(doubtsIn(text)).toContain('points back to the text before it');
+});
+
+test('a list behind a colon is the point', () => {
+  expect(
+    doubtsIn(
+      'Karel Novak spoke of Norway. Every plan is judged by three questions, he said: What the state can pay; what voters want.',
+    ),
+  ).toContain('what was cut off may be the point');
+});
+
+test('a plan whose day is left out stays a plan, and in doubt', () => {
+  const text = `${inNorway} Karel Novak is scheduled to open the parliament of Norway on Friday.`;
+  const plan = factsIn(text).find(({ status }) => status === 'planned');
+  expect(plan?.doubts).toContain('the day of the plan was cut off');
+});
+
+test('scenes and courtesies of a news story are hardly worth asking', () => {
+  const text = `${inNorway} Karel Novak congratulated Clara Whitfield online. Clara Whitfield lost her hat near the harbor.`;
+  expect(sureIn(text).join(' ')).not.toMatch(/congratulated|hat/);
+});
+
+test('acts of a parliament are kept', () => {
+  const text = `${inNorway} The Norwegian parliament rejected the harbor tax of Karel Novak.`;
+  expect(sureIn(text)).toContain('The Norwegian parliament rejected the harbor tax of Karel Novak.');
+});
+
+test('of two parties neither is the party', () => {
+  const text =
+    'The Green Party and the Liberal Party were founded in 1880. The Liberal Party won the vote of 1884. Voters may join the party without a fee.';
+  expect(sureIn(text).join(' ')).not.toContain('join the Liberal Party');
+});
+
+test('the age of one day is no lasting fact', () => {
+  const text = `${inNorway} Karel Novak is a 14-year-old boy from Bergen, Norway.`;
+  expect(sureIn(text).join(' ')).not.toContain('14-year-old');
+});
+
+test('what means make possible is not said without the means', () => {
+  const text = 'By asking early, a state can save money and win the trust of its voters.';
+  expect(sureIn(text)).toEqual(['By asking early, a state can save money and win the trust of its voters.']);
+});
+
+test.each([
+  ['an occasion', `${inNorway} “What a moment for the voters and the rights of Norway,” Karel Novak said.`],
+  ['a result', `${inNorway} “The voters of Norway will not soon forget this result,” Karel Novak said.`],
+])('words spoken on %s are doubted', (_, text) => {
+  expect(doubtsIn(text)).toContain('the moment that it speaks of is told elsewhere');
+});
+
+test('what goes on in the news is over when it is read', () => {
+  const text = `${inNorway} Karel Novak is undergoing trial in Norway.`;
+  expect(sureIn(text).join(' ')).not.toContain('undergoing');
+});
