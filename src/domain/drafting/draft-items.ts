@@ -109,7 +109,7 @@ export function draftItems(bank: ArticleBank, { random, newId, today, dealer }: 
 
 function judgeFact(fact: Fact, context: DraftingContext, lengths: Dealer): Judged {
   const judged = judge(draftsOf(fact, context), context.bank);
-  lengths.settle(oneOfEach(judged.sound, fact));
+  lengths.settle(oneOfEach(judged.sound, fact, context.bank));
   return judged;
 }
 
@@ -133,6 +133,7 @@ export function draftFact(
       seededRandom(fact.id),
     ),
     fact,
+    hopeful,
   );
   dealer.settle(decided);
   return { drafts: choose(decided, dealer, random), refused };
@@ -145,14 +146,14 @@ export function draftJoint(bank: ArticleBank, { random, newId, today }: Drafting
   return { drafts: choose(sound, newDealer(random), random), refused };
 }
 
-function oneOfEachFact(drafts: readonly ItemDraft[], { facts }: ArticleBank): ItemDraft[] {
+function oneOfEachFact(drafts: readonly ItemDraft[], bank: ArticleBank): ItemDraft[] {
   const byFact = new Map<string, ItemDraft[]>();
   for (const draft of drafts) {
     const [id = ''] = draft.factIds;
     if (draft.factIds.length === 1) byFact.set(id, [...(byFact.get(id) ?? []), draft]);
   }
   return [
-    ...facts.flatMap(fact => oneOfEach(byFact.get(fact.id) ?? [], fact)),
+    ...bank.facts.flatMap(fact => oneOfEach(byFact.get(fact.id) ?? [], fact, bank)),
     ...drafts.filter(draft => draft.factIds.length !== 1),
   ];
 }

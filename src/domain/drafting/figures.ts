@@ -104,10 +104,23 @@ function parseWords(text: string): Figure | undefined {
   return undefined;
 }
 
+const scaled = /\b(?:hundred|thousand|million|billion)\b/i;
+
 function digitsForWords(text: string): string[] {
   const first = text.toLowerCase().split(/[^a-z]+/)[0] ?? '';
   if (ordinalWords.includes(first)) return [ordinalInDigits(ordinalWords.indexOf(first))];
-  return numberWords.includes(first) ? [String(numberWords.indexOf(first))] : [];
+  const scale = /^[a-z]+ (hundred|thousand)$/i.exec(text)?.[1];
+  const times =
+    scale === undefined
+      ? text.includes(' ') && scaled.test(text)
+        ? 0
+        : 1
+      : scale.toLowerCase() === 'hundred'
+        ? 100
+        : 1000;
+  return numberWords.includes(first) && times > 0
+    ? [(numberWords.indexOf(first) * times).toLocaleString('en-US').replace(',', '')]
+    : [];
 }
 
 function wordsForDigits(text: string): string[] {

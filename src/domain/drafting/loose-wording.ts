@@ -29,7 +29,7 @@ export function saysSomething(statement: string): boolean {
 }
 
 const vacuous =
-  /\bin (?:several|many|various|some|different) (?:ways|areas|respects|cases)\b|\b(?:two|three|four|five|several|many|certain|some|various) (?:elements|things|factors|reasons|points|issues|problems|steps|aspects|features|ways)\b(?!:)|^requests? (?:have|has) come\b/i;
+  /\bin (?:several|many|various|some|different) (?:ways|areas|respects|cases)\b|\b(?:two|three|four|five|several|many|certain|some|various) (?:elements|things|factors|reasons|points|issues|problems|steps|aspects|features|ways)\b(?!:)|^requests? (?:have|has) come\b|\b(?:theoretically|perhaps|literally|takes precedence|also)\b/i;
 
 /** Words by which a writer weighs what is told: not a plain fact to everybody. */
 const judging =

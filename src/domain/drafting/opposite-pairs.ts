@@ -8,7 +8,15 @@ limited powers|unlimited powers
 unable to|able to
 been strained>been strengthened
 numerous>few
-majority of|minority of
+solicitor general|attorney general
+state courts|federal courts
+state court|federal court
+state laws|federal laws
+state law|federal law
+criminal law|civil law
+felonies|misdemeanors
+primary election|general election
+primary elections|general elections
 majority leader|minority leader
 majority whip|minority whip
 majority opinion|dissenting opinion

@@ -28,14 +28,19 @@ const worthOfSlot: Readonly<Record<SlotType, number>> = {
 /** So many items of a type a fact may have: a choice can be asked of two of its gaps. */
 const mostOfType = (type: ItemType) => (type === 'multiple-choice' ? 2 : 1);
 
+/** Where there is much to ask for no fact is asked again and again. */
+const factsOfLongArticle = 10;
+const mostOfFact = 2;
+
 /**
  * Of a fact that was read from a text no two items ask the same: one a slot, and one a type (two choices). Facts of the
  * seeds have several reviewed questions each and keep them.
  */
-export function oneOfEach(drafts: readonly ItemDraft[], fact: Fact): ItemDraft[] {
+export function oneOfEach(drafts: readonly ItemDraft[], fact: Fact, bank: ArticleBank): ItemDraft[] {
   if (!isFromText(fact)) return [...drafts];
   const types = new Map<ItemType, number>();
   const questions = new Set<string>();
+  const most = bank.facts.length >= factsOfLongArticle ? mostOfFact : mostOfFact + 1;
   return drafts
     .toSorted((one, other) => worthOf(other, fact) - worthOf(one, fact))
     .filter(draft => {
@@ -46,7 +51,14 @@ export function oneOfEach(drafts: readonly ItemDraft[], fact: Fact): ItemDraft[]
       types.set(draft.type, count + 1);
       questions.add(question);
       return true;
-    });
+    })
+    .toSorted((one, other) => Number(isJudged(other)) - Number(isJudged(one)))
+    .slice(0, most);
+}
+
+/** Statements to be judged are the safest and are counted over the whole article, so they stay. */
+function isJudged({ type }: ItemDraft): boolean {
+  return type === 'true-false';
 }
 
 function worthOf(draft: ItemDraft, fact: Fact): number {

@@ -2,11 +2,12 @@ import type { ArticleBank } from '../article-bank.ts';
 import type { Entity } from '../entity.ts';
 import type { Fact, Speaker } from '../fact.ts';
 import { isApproved, speakerOf } from '../fact.ts';
+import { findKnown } from '../gazetteer/known-entities.ts';
 import { shuffle } from '../random.ts';
 import { propositionOf, speakerKey } from './attribution.ts';
 import { type DraftingContext, findEntity, isFromText, isNamedIn } from './drafting-bank.ts';
 import { perBank } from './per-bank.ts';
-import { likeness, mentions } from './wording.ts';
+import { fold, likeness, mentions } from './wording.ts';
 
 /** @returns the person who says it, where the speaker is one known person. */
 export function personSpeaking(speaker: Speaker, bank: ArticleBank): Entity | undefined {
@@ -25,9 +26,10 @@ export function findRivals(fact: Fact, stem: string, context: DraftingContext): 
   if (speaker === undefined) return [];
   return shuffle(bank.entities, random)
     .filter(entity => entity.type === 'person' && entity.id !== speaker.id)
-    .filter(entity => sharedTags(entity, speaker) > 0 || (isFromText(fact) && isPublicVoice(entity, bank)))
+    .filter(entity => isOfAKind(entity, speaker) || (isFromText(fact) && isPublicVoice(entity, bank)))
     .filter(entity => !isFromText(fact) || entity.name.includes(' ') === speaker.name.includes(' '))
     .filter(entity => !isNamedIn(bank, stem, entity.name, entity.id))
+    .filter(entity => !isFromText(fact) || mightSay(entity, speaker, stem, bank))
     .filter(entity => !saysTheLike(entity, fact, bank))
     .map(entity => ({
       entity,
@@ -35,6 +37,52 @@ export function findRivals(fact: Fact, stem: string, context: DraftingContext): 
     }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ entity }) => entity);
+}
+
+/**
+ * Who speaks for a country that the words name is sought among those of that country; and nobody speaks so of those for whose country
+ * he or she stands.
+ */
+function mightSay(rival: Entity, speaker: Entity, stem: string, bank: ArticleBank): boolean {
+  const lands = landsOf(rival);
+  const own = landsOf(speaker);
+  const isOfNamed = landsNamedIn(stem).some(land => own.includes(land));
+  if (isOfNamed && lands.length > 0 && !lands.some(land => own.includes(land))) return false;
+  const named = bank.entities.filter(
+    entity => entity.type === 'person' && isNamedIn(bank, stem, entity.name, entity.id),
+  );
+  const isOfSpokenOf = named.some(person => landsOf(person).some(land => lands.includes(land)));
+  const isKin = named.some(person => lastName(person) === lastName(rival) && person.name.includes(' '));
+  const isOfOtherStanding = named.length > 0 && isInOffice(rival) !== isInOffice(speaker);
+  return (
+    !isKin && !isOfOtherStanding && (!isOfSpokenOf || landsOf(speaker).some(land => lands.includes(land)))
+  );
+}
+
+function isInOffice({ tags }: Entity): boolean {
+  return tags.includes('in-public-office');
+}
+
+function landsOf({ tags }: Entity): readonly string[] {
+  return tags.filter(tag => tag.startsWith('of-')).map(tag => tag.slice(3));
+}
+
+function lastName({ name }: Entity): string {
+  return name.split(' ').at(-1) ?? name;
+}
+
+function landsNamedIn(text: string): readonly string[] {
+  return fold(text)
+    .split(' ')
+    .flatMap(word => {
+      const known = findKnown(word);
+      return known?.type === 'country' ? [known.id] : [];
+    });
+}
+
+/** To hold no office is no likeness. */
+function isOfAKind(one: Entity, other: Entity): boolean {
+  return one.tags.some(tag => tag !== 'without-office' && other.tags.includes(tag));
 }
 
 /** In a short article whoever speaks or holds an office in it might have said it; who is only named in passing might not. */

@@ -6,11 +6,6 @@ describe('a statement is made false by one word', () => {
     ['The council approved the new bridge.', 'The council rejected the new bridge.'],
     ['Hearings of the board are open to visitors.', 'Hearings of the board are closed to visitors.'],
     ['Most of the wells lie north of the river.', 'Few of the wells lie north of the river.'],
-    ['After the flood, the town moved uphill.', 'Before the flood, the town moved uphill.'],
-    [
-      'The clerk counts the ballots before the polls close.',
-      'The clerk counts the ballots after the polls close.',
-    ],
     ['The board hears fewer than 40 cases a year.', 'The board hears more than 40 cases a year.'],
     ['The ferry lost more than half of its riders.', 'The ferry lost less than half of its riders.'],
     [
@@ -45,6 +40,8 @@ describe('a statement stays as it is', () => {
     ['where a court is spoken to', 'The lawyers argued before the court.'],
     ['where somebody died', 'The mayor died after the flood.'],
     ['where a time before would be as true', 'Before the war, the town had a ferry.'],
+    ['where the rest keeps the old sense', 'The town became the largest buyer, as it paid most.'],
+    ['in an aside', 'The clerk counts the votes, which are often many.'],
     ['where two words could be turned', 'The council approved the bridge and approved the ferry.'],
   ])('%s', (_, statement) => {
     expect(turnAround(statement)).toBeUndefined();

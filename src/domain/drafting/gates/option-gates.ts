@@ -48,16 +48,23 @@ export const hasNoClang: Gate = ({ draft }) => {
   const distractors = distractorTexts(draft);
   const [key, ...more] = keyTexts(draft);
   if (key === undefined || more.length > 0 || distractors.length === 0) return undefined;
-  const stemWords = contentWords(draft.content.stem);
-  const clang = contentWords(key).find(
-    word =>
-      stemWords.some(other => shareRoot(word, other)) &&
-      !distractors.some(
-        text => contentWords(text).some(other => shareRoot(word, other)) || mentions(text, word),
-      ),
-  );
+  const stemWords = contentWords(draft.content.stem).map(rootOf);
+  const clang = contentWords(key)
+    .map(rootOf)
+    .find(
+      word =>
+        stemWords.some(other => shareRoot(word, other)) &&
+        !distractors.some(
+          text => contentWords(text).some(other => shareRoot(word, other)) || mentions(text, word),
+        ),
+    );
   return clang === undefined ? undefined : `“${clang}” stands in the stem and in the key alone.`;
 };
+
+/** "On appeal" tells "appellate". */
+function rootOf(word: string): string {
+  return word === 'appellate' ? 'appeal' : word;
+}
 
 function numberStyle(text: string): string {
   if (!/^[$€£]?\d/.test(text)) return 'none';

@@ -1,7 +1,7 @@
 import { type Fact, fillSlots, type Slot, slotsOf } from '../../fact.ts';
 import type { ItemDraft } from '../../item.ts';
 import { shuffle } from '../../random.ts';
-import { needsAttribution, statementOf } from '../attribution.ts';
+import { isOfSelf, needsAttribution, statementOf } from '../attribution.ts';
 import { chooseOne, compose } from '../compose.ts';
 import { type DraftingContext, isFromText } from '../drafting-bank.ts';
 import { perBank } from '../per-bank.ts';
@@ -28,10 +28,18 @@ const joints =
 export function draftCauses(fact: Fact, context: DraftingContext): ItemDraft[] {
   return causesOf(fact).flatMap(cause => {
     const stem = stemOf(cause);
-    if (stem === undefined) return [];
+    if (stem === undefined || isUngainly(cause, context)) return [];
     const others = unlikeCauses(cause, stem, context);
     return others.length >= 2 ? [choice(cause, stem, others, context)] : [explain(cause, stem, context)];
   });
+}
+
+/** A speaker named twice in one question, or a result asked for by the wrong verb. */
+function isUngainly({ fact, name, slot }: Cause, { bank }: DraftingContext): boolean {
+  if (!isFromText(fact)) return false;
+  const asksSpeaker = fact.kind === 'claim' && (slot.ask ?? '').includes(fact.by.name);
+  const isCut = name === 'result' && !/\b(?:lead to|cause|result in|bring about)\?$/.test(slot.ask ?? '');
+  return isOfSelf(fact, bank) || asksSpeaker || isCut;
 }
 
 function causesOf(fact: Fact): Cause[] {

@@ -79,11 +79,15 @@ function isFitFor(fact: Fact, standing: number, bank: ArticleBank): boolean {
     !isOfBody &&
     !revealsStanding(statement) &&
     standsAlone(statement) &&
-    !(standing === 0 && weighs(statement)) &&
+    !(standing === 0 && (weighs(statement) || tellsEffect.test(statement))) &&
     !startsWithPronoun(statement) &&
     countWords(statement) <= mostWords
   );
 }
+
+/** Who inspired or noted what is a judgement or a remark as well as a fact. */
+const tellsEffect =
+  /\b(?:inspir|spark|prompt|trigger|fuel|caus(?:e[ds]?|ing)\b|led to|help(?:s|ed)?\b|not(?:es|ed)\b|prais|critici|congratulat|defend|tout|welcom|hail|blam|remark)/i;
 
 /** @returns the index of the right standing, for kinds and statuses that are clear cases. */
 export function standingOf(fact: Fact): 0 | 1 | 2 | undefined {

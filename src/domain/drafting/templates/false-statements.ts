@@ -81,7 +81,7 @@ function wrongFigure(fact: Fact, slot: Slot, asked: string, random: Random): str
   if (speakerOf(fact) !== undefined) return undefined;
   if (!isFromText(fact)) return withWrongFigure(slot.value, slot.type, random());
   if (!isNumeric(slot.type) || slot.type === 'ordinal') return undefined;
-  if (slot.type === 'year' && (slot.isIncidental === true || fact.status === 'planned')) return undefined;
+  if (slot.isIncidental === true || (slot.type === 'year' && fact.status === 'planned')) return undefined;
   if (slot.type === 'year') return wrongYear(slot.value, random);
   const isBound = bound.test(asked);
   const wrong = wrongAmounts(slot, random).filter(text => !isBound || isLarger(text, slot.value));
@@ -89,10 +89,10 @@ function wrongFigure(fact: Fact, slot: Slot, asked: string, random: Random): str
 }
 
 /** What is over 700 is over 300 as well: only a larger figure is false. */
-const bound =
-  /\b(?:more than|over|at least|above|beyond|less than|fewer than|under|below|up to|at most|older than|younger than) _____/i;
+const bound = /\b(?:more than|over|at least|above|beyond|older than) _____/i;
 /** Neither a smaller nor a larger figure is plainly false. */
-const anyOf = /\b(?:within|no more than|no less than|nearly|almost|close to) _____/i;
+const anyOf =
+  /\b(?:within|less than|fewer than|under|below|up to|at most|younger than|no more than|no less than|nearly|almost|close to) _____/i;
 
 function isLarger(one: string, other: string): boolean {
   return (parseFigure(one)?.amount ?? 0) > (parseFigure(other)?.amount ?? 0);

@@ -67,6 +67,7 @@ function isRecallable({ slot, name }: AskableSlot, fact: Fact, stem: string): bo
   const hasSpellings = (slot.accept ?? []).length > 0;
   if (countWords(slot.value) > (hasSpellings ? 5 : 3)) return false;
   if (slot.type === 'ordinal' && isFromText(fact)) return false;
+  if (isFromText(fact) && slot.type === 'organization' && parliament.test(slot.value)) return false;
   if (isNumeric(slot.type)) return parseFigure(slot.value) !== undefined;
   if (slot.type === 'term') return hasSpellings && (stem === slot.ask || isDistinctive(slot.value));
   if (slot.type === 'document' || slot.type === 'event')
@@ -76,6 +77,9 @@ function isRecallable({ slot, name }: AskableSlot, fact: Fact, stem: string): bo
   const isCoined = fact.kind === 'statement' && fact.text.includes(`“{${name}}”`);
   return isCoined || (hasSpellings && stem === slot.ask);
 }
+
+/** "Parliament" would be as right. */
+const parliament = /\b(?:Assembly|Parliament|Legislature|Diet|Duma|Knesset|Bundestag)\b/;
 
 /** A name, a compound or a long word is one to learn; in place of a short one many others would do. */
 function isDistinctive(term: string): boolean {

@@ -79,6 +79,7 @@ function isOfAnotherLike(speaker: Entity, fact: Fact, bank: ArticleBank): boolea
 
 /** What is asked of a topic's facts and claims by themselves: which are stated as fact, or which are claims. */
 function reportedOrClaimed(topic: Topic, facts: readonly Fact[], context: DraftingContext): Choice[] {
+  if (facts.some(isFromText)) return [];
   const { bank, random } = context;
   const ofTopic = facts.filter(
     fact => fact.topicId === topic.id && countWords(sayingOf(fact)) <= mostWords && isFitFor(fact, bank),

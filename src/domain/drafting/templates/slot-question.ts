@@ -4,7 +4,8 @@ import { sisterTerms } from '../../gazetteer/terms.ts';
 import type { ItemDraft } from '../../item.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
 import { findDistractors } from '../distractors.ts';
-import { type DraftingContext, findEntity, isFromText } from '../drafting-bank.ts';
+import { type DraftingContext, findEntity, isFromText, isNamedIn } from '../drafting-bank.ts';
+import { isNumeric } from '../figures.ts';
 import { isEverywhere, isFrequentEntity, isTermEverywhere } from '../ranking.ts';
 import { lessonOf, usualMistake } from '../rationale.ts';
 import { capitalize } from '../wording.ts';
@@ -14,15 +15,32 @@ import { type AskableSlot, askableSlots, nameInFull } from './slot-stems.ts';
 export function draftSlotQuestions(fact: Fact, context: DraftingContext): ItemDraft[] {
   return askableSlots(fact, context.bank).flatMap(askable => {
     const stem = askable.question ?? clozeUnlessFrequent(askable, fact, context.bank);
-    if (stem === undefined) return [];
+    if (stem === undefined || (isFromText(fact) && isGivenAway(askable, stem, context.bank))) return [];
     const shown = {
       ...askable,
       slot: { ...askable.slot, value: bareName(nameInFull(askable.slot, fact, context.bank), fact) },
     };
     const distractors = findDistractors(shown.slot, fact, stem, context);
+    if (
+      isFromText(fact) &&
+      /^the /.test(shown.slot.value) &&
+      distractors.some(({ text }) => !/^the /.test(text))
+    )
+      return [];
     return distractors.length < 2 ? [] : [multipleChoice(fact, shown, stem, distractors, context)];
   });
 }
+
+/** What is over 300 is over 200 as well; and which country or person an article is about is known before it is read. */
+function isGivenAway({ slot }: AskableSlot, stem: string, bank: ArticleBank): boolean {
+  if (isNumeric(slot.type)) return threshold.test(stem);
+  const entity = findEntity(bank, slot.value, slot.entityId);
+  if (entity === undefined || (entity.type !== 'country' && entity.type !== 'person')) return false;
+  return isEverywhere(entity, bank) || isNamedIn(bank, bank.article.title, entity.name, entity.id);
+}
+
+const threshold =
+  /\b(?:(?:more|less|fewer|older|younger) than|over|under|at (?:least|most)|up to|above|below|nearly|almost|close to) _____/i;
 
 /** A name that begins its sentence brings "The" along, which the other options lack. */
 function bareName(value: string, fact: Fact): string {

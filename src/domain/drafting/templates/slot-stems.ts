@@ -133,8 +133,15 @@ function isInsideName(sentence: string, slot: Slot | undefined): boolean {
   if (/, (?:the )?$/.test(before) && after.startsWith(',')) return true;
   if (after.startsWith(' (') || before.endsWith('According to ') || /\b(?:is|was) (?:the|an?) $/.test(before))
     return true;
+  if (
+    slot.type === 'city' &&
+    !/\b(?:in|at|to|from|near|of|outside|toward|towards|through|visited) $/.test(before)
+  )
+    return true;
   const isBesidePeople =
-    /^ (?:justice|judge|member|intern|official|representative|senator|candidate|chamber|spokes)/.test(after);
+    /^ (?:justice|judge|member|intern|official|representative|senator|candidate|chamber|spokes|resolution|report|study|bill)/.test(
+      after,
+    );
   return isNameBefore || isBesidePeople || /^ \p{Lu}/u.test(after);
 }
 
