@@ -34,8 +34,6 @@ const others: readonly (readonly [pattern: string, put: string])[] = [
   [`(?<!(?:no|or|and|even) )less${quality}`, 'more'],
   ['two-thirds(?= (?:vote|majority)\\b)', 'three-fourths'],
   ['(\\p{L}+ed) rather than (\\p{L}+ed)', '$2 rather than $1'],
-  ['in the 18(\\d)0s', 'in the 19$10s'],
-  ['in the 19([5-9])0s', 'in the 18$10s'],
   ['(?<=\\b(?:made|declared|ruled) (?:\\p{L}+ ){1,3})illegal', 'legal'],
   [
     '(?<!(?:more|most|as|how|very|too|quite|less) |^)(?:often|usually|generally|frequently|always|typically)(?= \\p{L})(?! (?:\\p{L}+ only|an?|called|credited|described|known|referred|seen|termed|used)\\b)',
@@ -119,8 +117,24 @@ function applied({ pattern, put }: Turn, statement: string, masked: string): Tur
   const other =
     put === '' ? otherMonth(first[0]) : put.replace(/\$(\d)/g, (_, group) => first[Number(group)] ?? '');
   if (isNamed(masked, other) || isInAside(masked, first.index)) return undefined;
+  if (isNamedInPart(masked, first[0], other) || isOfBothLevels(masked, first[0])) return undefined;
   const to = /^\p{Lu}/u.test(first[0]) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
   return turnedAt(statement, first.index, first[0], to);
+}
+
+/** "In public" where the sentence says "made public" as well. */
+function isNamedInPart(masked: string, from: string, to: string): boolean {
+  const last = to.split(' ').at(-1) ?? '';
+  return to.includes(' ') && !from.includes(last) && isNamed(masked, `${last} `.trim());
+}
+
+const level = /\b(?:state|federal)\b/gi;
+/** Courts and laws of the states and of the nation do much the same; what is the most or the only one of them is one alone. */
+const exclusive = /\b(?:most|core|only|final|must|sole|exclusive|exclusively|subject to)\b/i;
+
+function isOfBothLevels(masked: string, from: string): boolean {
+  if (from.search(level) < 0) return false;
+  return (masked.match(level) ?? []).length > 1 || !exclusive.test(masked);
 }
 
 function isInAside(masked: string, index: number): boolean {

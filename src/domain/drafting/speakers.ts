@@ -80,9 +80,11 @@ function landsNamedIn(text: string): readonly string[] {
     });
 }
 
+const weakTags: readonly string[] = ['without-office', 'outside-of-office', 'speaker'];
+
 /** To hold no office is no likeness. */
 function isOfAKind(one: Entity, other: Entity): boolean {
-  return one.tags.some(tag => tag !== 'without-office' && other.tags.includes(tag));
+  return one.tags.some(tag => !weakTags.includes(tag) && other.tags.includes(tag));
 }
 
 /** In a short article whoever speaks or holds an office in it might have said it; who is only named in passing might not. */

@@ -10,6 +10,7 @@ const personNouns: ReadonlySet<string> = new Set(
     'ruler scholar scientist secretary senator servant settler sheriff slave soldier speaker spokesman spokesperson spokeswoman ' +
     'student supporter teacher tourist trader treasurer veteran vice-president victim visitor voter warrior witness woman worker youth ' +
     'crew coroner registrar administrator staffer whip chancellor columnist lawmaker lawyer activist protester ' +
+    'general ' +
     'administration agency army assembly association board bureau cabinet coalition commission committee company congress ' +
     'convention council court department electorate government group house jury leadership legislature majority militia ' +
     'ministry minority navy parliament party police public senate tribunal union'

@@ -31,9 +31,14 @@ export function isGoodQuestion(question: string, source: Source): boolean {
     !givesAnswer(question, source) &&
     !hasLoosePronoun(source) &&
     !tellsGender(question, source) &&
-    !courtesy.test(question)
+    !courtesy.test(question) &&
+    !misplaced.test(question)
   );
 }
+
+/** "Most of the cases, what …?", "How many minutes do during arguments …?" */
+const misplaced =
+  /^(?:most|many|some|all|few|several|each|every)\b|\b(?:do|does|did) (?:during|in|at|on|after|before|under|for|with|from)\b/i;
 
 /** Who congratulated or thanked whom is no news to remember. */
 const courtesy = /\b(?:congratulat|thank|greet|welcom|prais)\w*\b|\bjoined by\b/i;

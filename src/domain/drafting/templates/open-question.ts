@@ -11,7 +11,8 @@ import { askableSlots } from './slot-stems.ts';
 const fewestWords = 2;
 const mostWords = 8;
 /** What somebody did, which level or team did it, or what a thing is: of other subjects too little is left to ask of. */
-const asked = /\bwhat (?:did|does|do|is the)\b|\bwhich (?:level|team)\b/i;
+const asked =
+  /\bwhat (?:did|does|do|is the)\b|\bwhich (?:level|team)\b|^who (?:is|are|was|were) (?:\w+ed by|responsible|in charge)\b/i;
 /** Words that only the sentence before explains, and signs that the phrase was cut in the wrong place. */
 const loose =
   /^(?:the )?(?:similar|unique|remaining|recent|new|further|final|popular|different)\b|\w{3}ly\b|\b(?:\w+ed|shape|including|that|which)$/i;
