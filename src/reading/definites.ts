@@ -155,4 +155,4 @@ const riddles: ReadonlySet<string> = new Set('law war administration court court
 
 /** A textbook's "the senator" is any senator; these are none. */
 const textbookNouns =
-  /^(?:issue|problem|decision|proposal|incident|dispute|controversy|practice|tactic|trend|change|changes|difference|situation|outcome|agreement|list|report|study|deal|ruling|case|money|request|effort|efforts|approach|pressure|proceedings|authorization|scheme|invasion)$/;
+  /^(?:issue|problem|decision|proposal|incident|dispute|controversy|practice|tactic|trend|change|changes|difference|situation|outcome|agreement|list|report|study|deal|ruling|case|money|request|effort|efforts|approach|pressure|proceedings|authorization|scheme|invasion|measure)$/;

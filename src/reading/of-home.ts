@@ -23,6 +23,27 @@ export function withHome(named: NamedSentence, clause: Clause, home: string | un
   return place === undefined ? clause : { ...clause, swaps: new Map([...swaps, place]) };
 }
 
+/** @returns why a clause leaves open which country votes or forbids: the text is about one abroad, and the clause names nothing. */
+export function homeDoubts(
+  named: NamedSentence,
+  clause: Clause,
+  home: string | undefined,
+): readonly string[] {
+  if (home === undefined || home === 'United States' || tellsCountry(named, clause)) return [];
+  const { tokens, swaps } = clause;
+  const isOfVoters = tokens.some(token => ofPeople.test(named.syntax.word(token)));
+  const isNamed = tokens.some(
+    token => swaps.get(token)?.entityId !== undefined || namesSomething(entityAt(named, token)?.type),
+  );
+  return isOfVoters && !isNamed ? ['which country it is of is told elsewhere'] : [];
+}
+
+function namesSomething(type: string | undefined): boolean {
+  return type !== undefined && /^(?:person|city|organization|country)$/.test(type);
+}
+
+const ofPeople = /^(?:voters?|votes?|voted|turnout|ballots?|referendum|ban|electorate|citizens|lawmakers)$/;
+
 const ofState =
   /^(?:amendment|constitution|parliament|government|senate|cabinet|legislature|ministry|electorate|monarchy|president|parliamentary|home)$/;
 

@@ -23,8 +23,7 @@ function isBareKnown(syntax: Syntax, [first = -1, second = -1]: readonly number[
 
 /** "If votes are cast by mail, those votes …": the clause before, in the same sentence, has the same noun. */
 function isToldBefore(syntax: Syntax, pointer: number, words: readonly number[]): boolean {
-  if (!/^(?:this|these|that|those)$/.test(syntax.word(pointer)) || syntax.relation(pointer) === 'obj')
-    return false;
+  if (!/^(?:this|these|that|those)$/.test(syntax.word(pointer)) || isObject(syntax, pointer)) return false;
   const noun = syntax.token(pointer)?.head ?? -1;
   return words.some(token => token < pointer && isSameNoun(syntax.word(token), syntax.word(noun)));
 }
@@ -41,6 +40,8 @@ function opensPointing(syntax: Syntax, words: readonly number[], isPastTense: bo
       syntax.relation(words[0] ?? -1) !== 'expl' || words.slice(1, 5).some(at => syntax.word(at) === 'the')
     );
   if (isElsewhere(syntax, words)) return true;
+  if (first === 'since' && syntax.word((words[0] ?? -1) + 1) === ',') return true;
+  if (first === 'not' && second === 'only' && !words.some(at => syntax.word(at) === 'but')) return true;
   if (pointers.test(first)) return true;
   if (first === 'another') return true;
   if (/^(?:each|all|both|one)$/.test(first)) return !isNominal(noun?.upos) && second !== 'the';
@@ -111,12 +112,7 @@ function isPointing(syntax: Syntax, token: number): boolean {
   if (/^others?$/.test(word) && syntax.word(token - 1) === 'the' && syntax.token(token)?.upos !== 'ADJ')
     return true;
   if (word === 'that' && syntax.relation(token) === 'det') return true;
-  if (
-    word === 'that' &&
-    syntax.relation(token) === 'obj' &&
-    /^(?:,|\.|and|but|)$/.test(syntax.word(token + 1))
-  )
-    return true;
+  if (word === 'that' && isObject(syntax, token)) return true;
   if (word === 'then' && /^(?:since|until|by|from)$/.test(syntax.word(token - 1))) return true;
   if (word === 'response' && syntax.word(token - 1) === 'in') return syntax.word(token + 1) !== 'to';
   if (
@@ -146,6 +142,13 @@ function isPointing(syntax: Syntax, token: number): boolean {
     syntax.relation(token) === 'det' &&
     !/^(?:as|time|day)$/.test(syntax.word(token + 1))
   );
+}
+
+/** "The law changed that, but …". */
+function isObject(syntax: Syntax, that: number): boolean {
+  const [next, second] = [syntax.word(that + 1), syntax.word(that + 2)];
+  const isLast = /^(?:\.|and|but|)$/.test(next) || (next === ',' && /^(?:but|and|so)$/.test(second));
+  return syntax.word(that) === 'that' && isLast && /^VB/.test(syntax.token(that - 1)?.xpos ?? '');
 }
 
 /** "both countries", where nothing before it tells which. */

@@ -12,7 +12,7 @@ import { frameDoubts } from './frames.ts';
 import { expandSubject } from './introductions.ts';
 import { judgements, labelling } from './judgements.ts';
 import { expandPointers } from './nearby.ts';
-import { withHome } from './of-home.ts';
+import { homeDoubts, withHome } from './of-home.ts';
 import { isPlanned } from './plans.ts';
 import { askWhen } from './questions/ask-cause.ts';
 import { bindingSources, sayingVerbs, studyNouns } from './saying-verbs.ts';
@@ -79,6 +79,7 @@ function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Findin
   const doubts = [
     ...doubtsOf(named, clause, mind),
     ...worthDoubts(named, clause, mind.isNews),
+    ...homeDoubts(named, clause, mind.home),
     ...(mind.isNews && status !== 'planned' && losesItsDay(syntax, clause)
       ? ['the time depends on the article’s date']
       : []),

@@ -43,7 +43,9 @@ function roleOf(text: string, syntax: Syntax, person: Mention, place: RolePlace)
   const words = text
     .slice(sentence.tokens[place.first]?.start ?? 0, sentence.tokens[place.last]?.end ?? 0)
     .replace(/\s+/g, ' ');
-  const bare = words.replace(/^(?:the|an?|one of the|then|now) /i, '').replace(/^(?:new|late|current) /i, '');
+  const bare = words
+    .replace(/^(?:the|an?|one of the|then|now) /i, '')
+    .replace(/^(?:new|[Ll]ate|[Cc]urrent) /, '');
   const isFormer = /^(?:former |ex-|onetime |one-time )/i.test(bare) || place.isFormer === true;
   const role = ofOne(bare.replace(/^(?:former |ex-|onetime |one-time )/i, ''), place);
   return role === '' || officeTag(role) === undefined

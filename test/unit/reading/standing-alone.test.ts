@@ -77,3 +77,12 @@ test('what goes on in the news is over when it is read', () => {
   const text = `${inNorway} Karel Novak is undergoing trial in Norway.`;
   expect(sureIn(text).join(' ')).not.toContain('undergoing');
 });
+
+test('whose voters they are is told, or doubted', () => {
+  const text = `${inNorway} With a turnout of 64 percent, 900,000 voted to keep the harbor tax.`;
+  expect(doubtsIn(text)).toContain('which country it is of is told elsewhere');
+});
+
+test('a sentence that only leads up to its “but” is not whole', () => {
+  expect(sureIn('Not only do the courts of Norway hear cases of the whole country.')).toEqual([]);
+});
