@@ -1,5 +1,6 @@
 import { findAsides } from './asides.ts';
 import { type Clause, dropLoneCommas, noSwaps, trimSigns } from './clause.ts';
+import { isConditional } from './conditions.ts';
 import { findInsertions } from './insertions.ts';
 import { findConnectives, findTails } from './loose.ts';
 import type { Syntax } from './syntax.ts';
@@ -116,25 +117,6 @@ function opensClause(syntax: Syntax, own: ReadonlySet<number>): boolean {
   const first = Math.min(...own);
   const isRepeated = syntax.word(first) === 'and' && syntax.word(first + 1) === 'that';
   return isRepeated || [first, first - 1].some(token => /^[,;:–—-]$/.test(syntax.word(token)));
-}
-
-/** What holds only under a condition, or by some means told first, holds so for every part: "By asking early, a state can …". */
-function isConditional(syntax: Syntax, head: number): boolean {
-  const subject = syntax.subject(head) ?? -1;
-  const means = syntax.children(head, 'advcl', 'obl').some(at => {
-    const first = syntax.subtree(at)[0] ?? -1;
-    return (
-      at < subject && syntax.token(at)?.xpos === 'VBG' && /^(?:by|through|without)$/.test(syntax.word(first))
-    );
-  });
-  if (means) return true;
-  return syntax
-    .children(head, 'advcl')
-    .some(clause =>
-      syntax
-        .children(clause, 'mark', 'advmod')
-        .some(at => /^(?:if|unless|once|when|until|whether|whenever)$/.test(syntax.word(at))),
-    );
 }
 
 /** @returns subject and auxiliaries that a verb without a subject takes over; undefined where the verbs share more than these. */

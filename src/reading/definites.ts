@@ -75,7 +75,7 @@ function isOwnedRiddle(
     return false;
   const isOwned = syntax
     .children(noun, 'nmod:poss')
-    .some(owner => syntax.token(owner)?.upos !== 'PRON' && !swaps.has(owner));
+    .some(owner => syntax.token(owner)?.upos !== 'PRON' || swaps.has(owner));
   const isKind =
     isNews &&
     syntax.children(noun, 'compound', 'amod').length > 0 &&

@@ -13,7 +13,7 @@ import { expandSubject } from './introductions.ts';
 import { judgements, labelling } from './judgements.ts';
 import { expandPointers } from './nearby.ts';
 import { homeDoubts, withHome } from './of-home.ts';
-import { isPlanned } from './plans.ts';
+import { isPlanned, isUndatedPlan, losesItsDay } from './plans.ts';
 import { askWhen } from './questions/ask-cause.ts';
 import { bindingSources, sayingVerbs, studyNouns } from './saying-verbs.ts';
 import { asSentence, findSlots, type Gapped } from './slots.ts';
@@ -114,43 +114,6 @@ function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Findin
     ],
     importance,
   };
-}
-
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
-/** A plan's day was left out: "next month", "on Thursday". What was done on a day stays done. */
-function losesItsDay(syntax: Syntax, { tokens }: Clause): boolean {
-  const kept = new Set(tokens);
-  const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
-  return syntax.sentence.tokens.some((_, at) => {
-    if (kept.has(at) || at < first - 8 || at > last + 3) return false;
-    const word = syntax.word(at);
-    const isPlanned = tokens.some(token =>
-      /^(?:is|are|expected|scheduled|will|planned|set|due|to)$/.test(syntax.word(token)),
-    );
-    const isNext = word === 'next' || word === 'tomorrow' || word === 'tonight';
-    return isNext || (isPlanned && isPlanOf(syntax, tokens) && (days.test(word) || word === 'today'));
-  });
-}
-
-/** "Is scheduled to meet", and nothing that tells when. */
-function isUndatedPlan(syntax: Syntax, { tokens }: Clause): boolean {
-  const words = tokens.map(token => syntax.word(token));
-  return (
-    words.some(word => /^(?:scheduled|slated|due|expected)$/.test(word)) &&
-    !words.some(word =>
-      /^(?:\d{4}|january|february|march|april|june|july|august|september|october|november|december)$/.test(
-        word,
-      ),
-    )
-  );
-}
-
-function isPlanOf(syntax: Syntax, tokens: readonly number[]): boolean {
-  return isPlanned(
-    tokens.map(token => syntax.word(token)),
-    '',
-  );
 }
 
 /** "Groups faced off in pairs": told as past, in few words, and nobody and nothing named or counted in them. */

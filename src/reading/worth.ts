@@ -14,7 +14,9 @@ function isGloss(
   { subject, swaps, isAside, head }: Clause,
 ): boolean {
   const isEqual =
-    [...swaps.values()].some(({ text }) => text === 'is') || syntax.children(head, 'cop').length > 0;
+    [...swaps.values()].some(({ text }) => text === 'is') ||
+    syntax.children(head, 'cop').length > 0 ||
+    /^(?:is|was)$/.test(syntax.word(head));
   if (!isAside || !isEqual || subject === undefined || syntax.token(head)?.upos === 'ADJ') return false;
   const name = mentions.find(({ first, last }) => first <= subject && subject <= last);
   return /^(?:person|city)$/.test(entities.get(name?.entityId ?? '')?.type ?? '');
