@@ -49,7 +49,9 @@ function mightSay(rival: Entity, speaker: Entity, stem: string, bank: ArticleBan
   const isOfNamed = landsNamedIn(stem).some(land => own.includes(land));
   if (isOfNamed && lands.length > 0 && !lands.some(land => own.includes(land))) return false;
   const named = bank.entities.filter(
-    entity => entity.type === 'person' && isNamedIn(bank, stem, entity.name, entity.id),
+    entity =>
+      entity.type === 'person' &&
+      (isNamedIn(bank, stem, entity.name, entity.id) || mentions(stem, lastName(entity))),
   );
   const isOfSpokenOf = named.some(person => landsOf(person).some(land => lands.includes(land)));
   const isKin = named.some(person => lastName(person) === lastName(rival) && person.name.includes(' '));

@@ -41,6 +41,7 @@ describe('a statement stays as it is', () => {
     ['where somebody died', 'The mayor died after the flood.'],
     ['where a time before would be as true', 'Before the war, the town had a ferry.'],
     ['where the rest keeps the old sense', 'The town became the largest buyer, as it paid most.'],
+    ['in a clause that says when', 'The mayor thanked the crew as he began the tour.'],
     ['in an aside', 'The clerk counts the votes, which are often many.'],
     ['where two words could be turned', 'The council approved the bridge and approved the ferry.'],
   ])('%s', (_, statement) => {
