@@ -286,8 +286,9 @@ test('what was written while a colleague changed the fact stands in the form aga
 test('a fact that the list does not hold is merged by its number', async () => {
   const at = await withArticle();
   const { app, desk, articleId } = at;
-  const [fact] = (await app.world.stores.bank.findBank(articleId))?.facts ?? [];
-  if (fact === undefined) throw new Error('There is no fact.');
+  const bank = await app.world.stores.bank.findBank(articleId);
+  const fact = bank?.facts.find(({ doubts }) => doubts === undefined);
+  if (fact === undefined) throw new Error('There is no sure fact.');
   const facts = Array.from({ length: 200 }, (_, n) => ({ ...fact, id: `many-${n}` }));
   await app.world.stores.intake.addPortion({ facts, items: [], refused: [] }, app.world.now());
   const { factId } = await firstFact(at);
