@@ -3,7 +3,7 @@ import type { Topic } from '../domain/article.ts';
 import type { AskedItem } from '../domain/drafting/draft-items.ts';
 import { detectLanguage } from '../reading/detect-language.ts';
 import { chooseTopic } from './choose-topic.ts';
-import type { ImportDetails } from './import-article.ts';
+import type { ImportDetails } from './import-details.ts';
 import { articleOf, restoreText } from './import-text.ts';
 import type { ReadingJob, ReadingResult } from './reading-job.ts';
 import { type ReadingListener, readInThread } from './reading-thread.ts';
