@@ -3,6 +3,7 @@ import { clauseFor, entityAt, mentionAt, type NamedSentence } from './clause.ts'
 import { headOf } from './clauses.ts';
 import type { Finding } from './finding.ts';
 import { doubtsAbout } from './propose-attributed.ts';
+import { pointsOut } from './quote-pointing.ts';
 import type { Quotation } from './segment.ts';
 import { plainText } from './slots.ts';
 import type { Syntax } from './syntax.ts';
@@ -36,6 +37,9 @@ export function proposeQuotes({ quotation, by, doubts, sentences }: Quoted): rea
           ...doubtsAbout(by),
           ...(isHalfNamed(first, by) ? ['only part of the name is known'] : []),
           ...(isOfTheMoment(words) ? ['the moment that it speaks of is told elsewhere'] : []),
+          ...(pointsOut(piece.map(named => ({ named, tokens: tokensWithin(named, quotation) })))
+            ? ['points back to the text before it']
+            : []),
           ...(isPart(first, quotation) ? ['only a part of a sentence'] : []),
           ...(about === undefined || isOfSomethingBefore(first, quotation)
             ? ['what it is said of is not clear']

@@ -92,3 +92,14 @@ test('words of somebody who is never named in full are doubted', () => {
   );
   expect(quote?.doubts).toBeDefined();
 });
+
+test.each([
+  'Such a harbor will give the people of Norway jobs and hope for many years.',
+  'All three bridges have greatly improved the roads of western Norway.',
+  'I am not persuaded yet that they have understood the needs of Norway.',
+  'The allegations are becoming more and more credible in the eyes of Norway.',
+  'Only the voters of Norway can decide that question at the next election.',
+])('words that point out of themselves make no sure quote: %s', words => {
+  const quote = factsIn(`Anna Berg said, “${words}”`).find(({ kind }) => kind === 'quote');
+  expect(quote?.doubts).toContain('points back to the text before it');
+});
