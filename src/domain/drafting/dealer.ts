@@ -1,6 +1,7 @@
 import type { ItemDraft } from '../item.ts';
 import { type Random, shuffle } from '../random.ts';
 import { keyIndex } from './gates/gate.ts';
+import { indexOfLongest } from './length-balance.ts';
 
 /**
  * Remembers over a run of drafting where keys stood and how often they were the longest option, so that over an article neither tells
@@ -38,12 +39,10 @@ export function newDealer(random: Random): Dealer {
   };
 }
 
-/** 1 where the key is longer than all other options, less the share that chance would give it; 0 for other tasks. */
+/** 1 where the key is longer than all other options, less the share that chance would give it; 0 where no option is, and for other tasks. */
 function surplusOf(draft: ItemDraft): number {
   const { task } = draft.content;
   if (task.kind !== 'choose-one' || task.hasFixedOrder) return 0;
-  const place = keyIndex(draft);
-  const length = task.options[place]?.text.length ?? 0;
-  const isLongest = task.options.every((option, other) => other === place || option.text.length < length);
-  return Number(isLongest) - 1 / task.options.length;
+  const longest = indexOfLongest(draft);
+  return longest === undefined ? 0 : Number(longest === keyIndex(draft)) - 1 / task.options.length;
 }

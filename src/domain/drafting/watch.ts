@@ -1,11 +1,16 @@
 import type { ItemDraft, ItemType } from '../item.ts';
 import { keyIndex, keyTexts } from './gates/gate.ts';
+import { indexOfLongest } from './length-balance.ts';
 import { fold } from './wording.ts';
 
 /** Rates that no single item can break but a whole draft can. Shares run from 0 to 1. */
 export interface WatchedRates {
   readonly itemsByType: Readonly<Record<ItemType, number>>;
-  /** How often the key is longer than every distractor, and how often chance would have it so. */
+  /**
+   * Of the items in which one option is longer than all others: how often it is the key, and how often chance would have it so. Where
+   * the longest are of one length (as years are) length tells a guesser nothing, so such items count on neither side: among the others
+   * a key that length does not give away is the longest one time in n, whatever the lengths.
+   */
   readonly keyLongest: { readonly rate: number; readonly chance: number; readonly items: number };
   /** The most and the least frequent position of the key, over how often each would come by chance. */
   readonly keyPosition: { readonly highest: number; readonly lowest: number };
@@ -18,15 +23,16 @@ export interface WatchedRates {
 export function watch(drafts: readonly ItemDraft[]): WatchedRates {
   const choices = drafts.filter(isFreeChoice);
   const trueFalse = drafts.filter(draft => draft.type === 'true-false');
+  const uneven = choices.filter(draft => indexOfLongest(draft) !== undefined);
   const shortKeys = drafts
     .filter(draft => isFreeChoice(draft) || draft.type === 'fill-in')
     .map(draft => fold(keyTexts(draft)[0] ?? ''));
   return {
     itemsByType: countTypes(drafts),
     keyLongest: {
-      rate: share(choices, isKeyLongest),
-      chance: mean(choices.map(draft => 1 / optionCount(draft))),
-      items: choices.length,
+      rate: share(uneven, draft => indexOfLongest(draft) === keyIndex(draft)),
+      chance: mean(uneven.map(draft => 1 / optionCount(draft))),
+      items: uneven.length,
     },
     keyPosition: positionBalance(choices),
     shareTrue: share(trueFalse, draft => keyTexts(draft)[0] === 'True'),
@@ -56,14 +62,6 @@ function isFreeChoice({ content: { task } }: ItemDraft): boolean {
 
 function optionCount({ content: { task } }: ItemDraft): number {
   return task.kind === 'choose-one' ? task.options.length : 1;
-}
-
-function isKeyLongest(draft: ItemDraft): boolean {
-  const { task } = draft.content;
-  if (task.kind !== 'choose-one') return false;
-  const index = keyIndex(draft);
-  const keyLength = task.options[index]?.text.length ?? 0;
-  return task.options.every((option, other) => other === index || option.text.length < keyLength);
 }
 
 /** Over positions that every item has, so that three and four options can be counted together. */

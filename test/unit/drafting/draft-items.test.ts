@@ -157,4 +157,11 @@ describe('watched rates', () => {
     expect(long).toEqual({ rate: 1, chance: 1 / 3, items: 1 });
     expect(short).toEqual({ rate: 0, chance: 1 / 3, items: 1 });
   });
+
+  test('leave out items whose longest options are of one length', () => {
+    const fact = aStatement('The mayor came to the town meeting with {what} for the shops.', {
+      what: { value: 'a song', type: 'phrase', distractors: ['a plan', 'a map'] },
+    });
+    expect(watch(draft([fact]).drafts).keyLongest).toEqual({ rate: 0, chance: 0, items: 0 });
+  });
 });
