@@ -171,6 +171,15 @@ describe('the items of a fact that was read from a text', () => {
     expect(slots.length).toBeGreaterThan(0);
   });
 
+  test('have nothing written into a blank', () => {
+    const fact = read('accord', {
+      kind: 'statement',
+      text: 'The towns along the river signed the {document} after a long summer of quarrels.',
+      slots: { document: { value: 'Harbor Accord', type: 'document' } },
+    });
+    expect(itemsOf(fact).filter(({ type }) => type === 'fill-in')).toEqual([]);
+  });
+
   test('are not made again of a fact that says the same', () => {
     const [first, again] = [spent('first'), spent('again', 9)];
     const bank = aBank([first, again]);

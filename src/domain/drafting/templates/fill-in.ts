@@ -11,7 +11,7 @@ import { type AskableSlot, askableSlots } from './slot-stems.ts';
 
 /**
  * @returns a fill-in for each gap that can be answered in a word, a name or a number. Where multiple choice already
- * takes the reviewed question, the sentence with a blank is used instead.
+ * takes the reviewed question, the sentence with a blank is used instead; not so for a text's sentence, into whose blank too much fits.
  */
 export function draftFillIns(fact: Fact, context: DraftingContext): ItemDraft[] {
   return askableSlots(fact, context.bank)
@@ -54,9 +54,10 @@ function stemFor(
   fact: Fact,
   context: DraftingContext,
 ): string | undefined {
-  if (question === undefined) return cloze;
+  const other = isFromText(fact) ? undefined : cloze;
+  if (question === undefined) return other;
   const isTaken = findDistractors(slot, fact, question, context).length >= 2;
-  return isTaken ? cloze : question;
+  return isTaken ? other : question;
 }
 
 /**
