@@ -183,7 +183,8 @@ function canStandAgain(syntax: Syntax, subject: number, phrase: readonly number[
   if (
     /^(?:this|these|those|that|such|no|each|every|any|many|some|few|other|another|his|her|its|their|one)$/.test(
       first,
-    )
+    ) ||
+    phrase.some(token => /^(?:these|those|such)$/.test(syntax.word(token)))
   )
     return false;
   return !/^an?$/.test(first) || syntax.token(head)?.xpos !== 'VBD';

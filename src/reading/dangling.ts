@@ -21,7 +21,7 @@ function isDangling(syntax: Syntax, token: number, clause: Clause, before: reado
   if (!/^(?:it|its|they|their|them|itself|themselves)$/.test(word) || syntax.relation(token) === 'expl')
     return false;
   if (token === clause.subject && opensMain(syntax, before)) return true;
-  return !before.some(at => isAntecedent(syntax, at, token) && !isBroughtInBy(syntax, at));
+  return !before.some(at => isAntecedent(syntax, at, token, clause) && !isBroughtInBy(syntax, at));
 }
 
 /** "There is an option to bring it back": what "there is" brings in is not yet anything to come back to. */
@@ -57,9 +57,9 @@ function isPersonal(syntax: Syntax, token: number): boolean {
 }
 
 /** "The outcome of their meeting" does not tell who "they" are; nor is a verb's object what its subject names. */
-function isAntecedent(syntax: Syntax, at: number, pronoun: number): boolean {
+function isAntecedent(syntax: Syntax, at: number, pronoun: number, { head, subject: own }: Clause): boolean {
   const governor = syntax.token(pronoun)?.head ?? -1;
-  const subject = syntax.subject(governor);
+  const subject = syntax.subject(governor) ?? (governor === head ? own : undefined);
   const isOwnSubject =
     /^(?:it|them|him)$/.test(syntax.word(pronoun)) &&
     subject !== undefined &&

@@ -1,6 +1,7 @@
 import type { Clause, NamedSentence, Swap } from './clause.ts';
 import type { Introductions } from './introductions.ts';
 import type { Nearby } from './nearby.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { unique } from './pointing.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -48,9 +49,17 @@ export function hasBareDefinite(syntax: Syntax, clause: Clause, isNews: boolean)
     bareDefinites(syntax, clause).some(
       noun =>
         (isNews && (isMain(syntax, noun, clause) || newsNouns.test(syntax.word(noun)))) ||
-        textbookNouns.test(syntax.word(noun)),
+        (textbookNouns.test(syntax.word(noun)) && !isOfficeBefore(syntax, clause, noun)),
     ) ||
     clause.tokens.some(token => isRest(syntax, clause, token) || isOwnedRiddle(syntax, clause, token, isNews))
+  );
+}
+
+/** "The mayor serves until voted out of the position". */
+function isOfficeBefore(syntax: Syntax, { tokens }: Clause, noun: number): boolean {
+  return (
+    /^(?:position|job|title)$/.test(syntax.word(noun)) &&
+    tokens.some(at => at < noun && isPersonNoun(syntax.word(at)))
   );
 }
 
@@ -155,4 +164,4 @@ const riddles: ReadonlySet<string> = new Set('law war administration court court
 
 /** A textbook's "the senator" is any senator; these are none. */
 const textbookNouns =
-  /^(?:issue|problem|decision|proposal|incident|dispute|controversy|practice|tactic|trend|change|changes|difference|situation|outcome|agreement|list|report|study|deal|ruling|case|money|request|effort|efforts|approach|pressure|proceedings|authorization|scheme|invasion|measure)$/;
+  /^(?:issue|problem|decision|proposal|incident|dispute|controversy|job|title|deadline|hierarchy|position|limit|clock|allegations|accusations|practice|tactic|trend|change|changes|difference|situation|outcome|agreement|list|report|study|deal|ruling|case|money|request|effort|efforts|approach|pressure|proceedings|authorization|scheme|invasion|measure)$/;

@@ -113,6 +113,7 @@ function deicticLength(syntax: Syntax, tokens: readonly number[]): number {
   if (/^(?:yesterday|tomorrow|tonight)$/.test(one)) return 1;
   if (unit.test(two) && three === 'ago') return 3;
   if (/^(?:late|early)$/.test(one) && weekday.test(two)) return 2;
+  if (/^(?:late|early)$/.test(one) && two === 'on' && weekday.test(three)) return 3;
   return unit.test(three) && four === 'ago' ? 4 : 0;
 }
 

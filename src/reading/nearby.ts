@@ -35,9 +35,13 @@ function wordingOf(named: NamedSentence, noun: number): string | undefined {
   const article = syntax.word(first);
   if (/^(?:this|that|these|those|such|any|each|every|another|other)$/.test(article)) return undefined;
   if (!/^(?:an?|the)$/.test(article) || phrase.length > longestWording) return undefined;
+  if (phrase.some(token => ofOneMoment.test(syntax.word(token)))) return undefined;
   if (phrase.length > 2) return printed(named, phrase).replace(/^\p{Lu}/u, letter => letter.toLowerCase());
   return article === 'the' ? undefined : '';
 }
+
+/** "The latest dispute", "the most important position": so it is called in its own sentence only. */
+const ofOneMoment = /^(?:latest|current|previous|recent|next|last|other|same|most|least|only)$/;
 
 /** @returns the clause with what "this district" means, where the paragraph named one district only; and "such a bill" with what tells which. */
 export function expandPointers(

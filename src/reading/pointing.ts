@@ -8,7 +8,7 @@ export function pointsBack(syntax: Syntax, { tokens, swaps, head }: Clause, near
   const isNew = swaps.has(words[0] ?? -1) || isBareKnown(syntax, words, nearby);
   if (!isNew && opensPointing(syntax, words, isPast(syntax, head))) return true;
   return words.some(
-    token => !swaps.has(token) && isPointing(syntax, token) && !isToldBefore(syntax, token, words),
+    token => !swaps.has(token) && isPointing(syntax, token, words) && !isToldBefore(syntax, token, words),
   );
 }
 
@@ -106,7 +106,7 @@ function isPast(syntax: Syntax, head: number): boolean {
     .some(at => /^(?:was|were|had|did)$/.test(syntax.word(at)));
 }
 
-function isPointing(syntax: Syntax, token: number): boolean {
+function isPointing(syntax: Syntax, token: number, words: readonly number[]): boolean {
   const word = syntax.word(token);
   if (/^(?:above|below|aforementioned|figure|table|chapter|aforesaid|respectively)$/.test(word)) return true;
   if (/^others?$/.test(word) && syntax.word(token - 1) === 'the' && syntax.token(token)?.upos !== 'ADJ')
@@ -135,12 +135,38 @@ function isPointing(syntax: Syntax, token: number): boolean {
     return !/^(?:NOUN|ADJ)$/.test(syntax.token(token + 1)?.upos ?? '') && syntax.word(token + 1) !== 'than';
   if (word === 'such') return syntax.word(token + 1) !== 'as';
   if (word === 'so' && /^(?:do|does|did|done|doing)$/.test(syntax.word(token - 1))) return token < 14;
+  if (isCountedPair(syntax, token, words) || isElliptic(syntax, token, words)) return true;
   if (/^(?:all|both)$/.test(word) && /^(?:two|three|four|five|six|\d+)$/.test(syntax.word(token + 1)))
     return true;
   return (
     /^(?:this|these|those)$/.test(word) &&
     syntax.relation(token) === 'det' &&
     !/^(?:as|time|day)$/.test(syntax.word(token + 1))
+  );
+}
+
+/** "The two leaders", "the two groups of states", where nothing before them names the pair. */
+function isCountedPair(syntax: Syntax, token: number, words: readonly number[]): boolean {
+  if (!/^(?:two|three|four|five)$/.test(syntax.word(token)) || syntax.word(token - 1) !== 'the') return false;
+  const noun = syntax.word(token + 1);
+  const isTold = words.some(at => at < token - 1 && syntax.word(at) === 'and');
+  if (syntax.token(token + 1)?.upos !== 'NOUN' || wellKnownPairs.test(noun) || isTold) return false;
+  return noun === 'groups' || !/^(?:of|in|that|who|which|on|from|to|for)$/.test(syntax.word(token + 2));
+}
+
+const wellKnownPairs = /^(?:houses|chambers|parties|senators|thirds|branches|levels)$/;
+
+/** "Eight more states followed suit": what they did is told before. */
+function isElliptic(syntax: Syntax, token: number, words: readonly number[]): boolean {
+  const word = syntax.word(token);
+  if (word === 'suit') return /^follow(?:s|ed|ing)?$/.test(syntax.word(token - 1));
+  if (word === 'same')
+    return /^(?:do|does|did) the$/.test(`${syntax.word(token - 2)} ${syntax.word(token - 1)}`);
+  return (
+    word === 'more' &&
+    token === words[1] &&
+    syntax.token(words[0] ?? -1)?.upos === 'NUM' &&
+    syntax.word(token + 1) !== 'than'
   );
 }
 

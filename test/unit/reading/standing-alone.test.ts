@@ -86,3 +86,22 @@ test('whose voters they are is told, or doubted', () => {
 test('a sentence that only leads up to its “but” is not whole', () => {
   expect(sureIn('Not only do the courts of Norway hear cases of the whole country.')).toEqual([]);
 });
+
+test.each([
+  'The parliament of Norway doubts whether the two leaders will agree on a harbor tax.',
+  'The two parties of Norway met in Bergen in 1983. Eight more states followed suit in one wave.',
+  'The Council of Norway elects two officers. At the top of the hierarchy are the heads of each Norwegian party.',
+  'The parliament of Norway took the harbor bill, and the Council of Norway extended it with a new tax.',
+])('pairs, followers and ranks are told before: %s', text => {
+  expect(sureIn(text).join(' ')).not.toMatch(/two leaders|followed suit|hierarchy|extended it/);
+});
+
+test('“the position” beside its holder is no riddle', () => {
+  const text = 'The president of Norway serves until voted out of the position by the parliament of Norway.';
+  expect(sureIn(text)).toEqual([text]);
+});
+
+test('a time word that is left out takes its modifier with it', () => {
+  const text = `${inNorway} The parliament of Norway raised the harbor tax late on Wednesday.`;
+  expect(sureIn(text)).toContain('The parliament of Norway raised the harbor tax.');
+});
