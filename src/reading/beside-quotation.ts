@@ -1,9 +1,11 @@
 import type { Speaker } from '../domain/fact.ts';
 import type { NamedSentence } from './clause.ts';
+import type { Mention } from './entities.ts';
 import type { FoundRole } from './roles.ts';
 import { sayingVerbs } from './saying-verbs.ts';
 import type { Quotation } from './segment.ts';
 import { speakerAt } from './speakers.ts';
+import { isOffice } from './titles.ts';
 
 const farthestName = 10;
 
@@ -76,11 +78,22 @@ function personTo(named: NamedSentence, last: number, roles: readonly FoundRole[
 /** The first name behind this place, with nothing but its titles between. */
 function personFrom(named: NamedSentence, first: number, roles: readonly FoundRole[]): Speaker | undefined {
   const { syntax } = named;
-  const mention = named.mentions.find(name => name.first >= first && name.first < first + farthestName);
+  const near = named.mentions.filter(name => name.first >= first && name.first < first + farthestName);
+  const mention = near.find((name, place) => !isOfficeOf(named, name, near[place + 1]));
   if (mention === undefined) return undefined;
   const between = syntax.sentence.tokens.slice(first, mention.first);
   const isPlain = between.every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(upos));
   return isPlain ? speakerOf(named, mention.first, roles) : undefined;
+}
+
+/** "Senate" in "Senate Majority Leader Ana Ruiz" is a part of her office. */
+function isOfficeOf({ syntax, entities }: NamedSentence, name: Mention, next: Mention | undefined): boolean {
+  if (next === undefined || entities.get(next.entityId)?.type !== 'person') return false;
+  const between = Array.from({ length: next.first - name.last - 1 }, (_, step) => name.last + 1 + step);
+  return (
+    between.some(at => isOffice(syntax, at)) &&
+    between.every(at => /^(?:ADJ|NOUN|PROPN)$/.test(syntax.token(at)?.upos ?? ''))
+  );
 }
 
 /** People, and institutions, which speak too. */

@@ -1,4 +1,5 @@
 import type { Slots, Speaker } from '../domain/fact.ts';
+import { countryOfDemonym } from '../domain/gazetteer/known-entities.ts';
 import { centreOf, type Mind } from './antecedents.ts';
 import { type Clause, mentionAt, type NamedSentence, type Swap } from './clause.ts';
 import { findClauses } from './clauses.ts';
@@ -6,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { isBroughtIn, type Nearby } from './nearby.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { doubtsOf, type ReadStretch, resolveAll } from './propose-reported.ts';
+import { sayingVerbs } from './saying-verbs.ts';
 import { findSlots, type Gapped } from './slots.ts';
 import { isUnnamed } from './speakers.ts';
 import type { Syntax } from './syntax.ts';
@@ -89,9 +91,20 @@ function claimOf(named: NamedSentence, clause: Clause, { by, doubts }: Saying, m
   return {
     body: { kind: 'claim', by, proposition: text, ...withSlots(slots) },
     status: 'claim',
-    doubts: [...doubts, ...doubtsAbout(by, mind.nearby), ...doubtsOf(named, clause, mind)],
+    doubts: [
+      ...doubts,
+      ...doubtsAbout(by, mind.nearby),
+      ...doubtsOf(named, clause, mind),
+      ...(isOwnSaying(named, clause) ? ['somebody’s word, but whose or what is not clear'] : []),
+    ],
     importance: 2,
   };
+}
+
+/** "She said that … but warned that …": she is not said to have said that she warned. */
+function isOwnSaying({ syntax }: NamedSentence, { head, swaps }: Clause): boolean {
+  const isSpeaker = [...swaps.values()].some(({ pronoun }) => pronoun !== undefined);
+  return isSpeaker && sayingVerbs.has(syntax.word(head)) && syntax.children(head, 'ccomp').length > 0;
 }
 
 function withSlots(slots: Slots): { readonly slots?: Slots } {
@@ -106,6 +119,8 @@ function lowerFirst(named: NamedSentence, { tokens, swaps }: Clause, { text, slo
   const isName =
     swaps.has(first) ||
     mentionAt(named, first) !== undefined ||
+    countryOfDemonym(token?.text ?? '') !== undefined ||
+    properAdjectives.test(token?.text ?? '') ||
     (token?.name !== undefined && isTitled(named, first)) ||
     (token?.upos === 'PROPN' && !(opensSpeech(syntax, first) && syntax.isPlural(first)));
   if (isName || /^\p{Lu}[\p{Lu}.]/u.test(text)) return { text, slots };
@@ -114,6 +129,9 @@ function lowerFirst(named: NamedSentence, { tokens, swaps }: Clause, { text, slo
   if (name === undefined || slot === undefined) return { text: lowered(text), slots };
   return { text, slots: { ...slots, [name]: { ...slot, value: lowered(slot.value) } } };
 }
+
+const properAdjectives =
+  /^(?:European|African|Asian|Arab|Islamic|Muslim|Jewish|Christian|Catholic|Protestant|Palestinian|Kurdish|Western|Latin|Republican|Democratic)s?$/;
 
 function lowered(text: string): string {
   return /^\p{Lu}[\p{Lu}.]/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { factSentence } from '../../../src/domain/fact.ts';
 import { factsIn, sureIn } from '../../support/reading.ts';
 
 test.each([
@@ -102,4 +103,20 @@ test.each([
 ])('words that point out of themselves make no sure quote: %s', words => {
   const quote = factsIn(`Anna Berg said, “${words}”`).find(({ kind }) => kind === 'quote');
   expect(quote?.doubts).toContain('points back to the text before it');
+});
+
+test('an institution before an office before a name is a part of the office', () => {
+  const text =
+    '“The harbor was sold to a bank in Oslo for nothing,” said Senate Majority Leader Karel Novak.';
+  expect(factsIn(text).find(({ kind }) => kind === 'quote')).toMatchObject({ by: { name: 'Karel Novak' } });
+});
+
+test('the word for a country’s people keeps its capital', () => {
+  const text = 'Norwegian ships left the harbor of Bergen in May, according to Danish officials.';
+  expect(factsIn(text).map(factSentence).join(' ')).toContain('said that Norwegian ships');
+});
+
+test('who said one thing but warned of another is not said to have said the warning', () => {
+  const text = 'Anna Berg said that she had seen progress in Norway but warned that time was running out.';
+  expect(sureIn(text).join(' ')).not.toContain('that she had warned');
 });
