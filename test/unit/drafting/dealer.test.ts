@@ -74,7 +74,7 @@ test('statements to be judged are true as often as false, though some can only b
   const statements = Object.values(told).map((text, index) =>
     aFact(
       index % 2 === 0
-        ? { kind: 'statement', text: text.replace('{city}', 'the river'), slots: {} }
+        ? { kind: 'statement', text: text.replace('{city}', 'Elmford'), slots: {} }
         : {
             kind: 'event',
             text: text.replace('{city}', 'the river').replace(/\.$/, ''),

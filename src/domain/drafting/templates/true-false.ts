@@ -6,6 +6,7 @@ import { chooseOneInOrder, compose } from '../compose.ts';
 import { type DraftingContext, isFromText } from '../drafting-bank.ts';
 import { isTellingClaim, standsAlone } from '../loose-wording.ts';
 import { isWorthKnowing } from '../offices.ts';
+import { isPlainStatement } from '../plain-statement.ts';
 import { lessonOf, rationaleOf } from '../rationale.ts';
 import { countWords } from '../wording.ts';
 import { type FalseStatement, falseStatements } from './false-statements.ts';
@@ -42,9 +43,10 @@ function hasSourceOfItsOwn(fact: Fact): boolean {
   return isFromText(fact) && fact.kind === 'statement' && /\baccording to\b/i.test(fact.text);
 }
 
-/** What says nothing by itself, or what everybody knows. */
+/** What says nothing by itself, what everybody knows, or what is not plainly so: made false, it would tell by its wording. */
 function isIdle(fact: Fact): boolean {
   if (!isFromText(fact)) return false;
+  if (!isPlainStatement(fact)) return true;
   if (fact.kind === 'role') return !isWorthKnowing(fact);
   if (fact.kind === 'claim') return !isTellingClaim(propositionOf(fact));
   const people = Object.values(slotsOf(fact)).filter(({ type }) => type === 'person');
