@@ -10,8 +10,6 @@ const mostTrueToFalse = 1.2;
 /** A way of making statements false of which all are false would tell; so many of them are, at most. */
 const mostFalseOfWay = 0.8;
 const sizeThatTells = 4;
-/** By so many statements may those that are true run ahead while facts are drafted one by one. */
-const mostTrueAhead = 2;
 
 /**
  * Keeps at most one true/false draft a fact, half of them false, and of a large bank only the better half: a guess is
@@ -54,19 +52,18 @@ export function balanceImported(drafts: readonly ItemDraft[], random: Random): I
 
 /**
  * Keeps one true/false draft of a fact: as chance decides, or what makes up for those before. One that can only be true is kept where
- * not many more have been true so far.
+ * more have been false so far, and none where nothing can be made false.
  */
 export function decideTrueFalse(
   drafts: readonly ItemDraft[],
-  { falseAhead, isImported }: { readonly falseAhead: number; readonly isImported: boolean },
+  falseAhead: number,
   random: Random,
 ): ItemDraft[] {
-  const fewest = isImported ? -mostTrueAhead : 0;
   const isTrueKept = falseAhead === 0 ? random() < 0.5 : falseAhead > 2;
   const canBeFalse = new Set(drafts.filter(isFalse).map(draft => draft.signature));
   return drafts.filter(draft => {
     if (draft.type !== 'true-false') return true;
-    return canBeFalse.has(draft.signature) ? isFalse(draft) !== isTrueKept : falseAhead > fewest;
+    return canBeFalse.has(draft.signature) ? isFalse(draft) !== isTrueKept : falseAhead > 0;
   });
 }
 

@@ -127,11 +127,7 @@ export function draftFact(
   const context = { bank: hopeful, random, newId, surplus: dealer.surplus() };
   const { sound, refused } = judge(draftsOf(fact, context), hopeful);
   const decided = oneOfEach(
-    decideTrueFalse(
-      sound,
-      { falseAhead: dealer.falseAhead(), isImported: isFromText(fact) },
-      seededRandom(fact.id),
-    ),
+    decideTrueFalse(sound, dealer.falseAhead(), seededRandom(fact.id)),
     fact,
     hopeful,
   );
