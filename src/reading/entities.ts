@@ -4,6 +4,7 @@ import { findAcronyms } from './acronyms.ts';
 import { isAmericanText, isGeneric, ofAnyCountry } from './country-of-text.ts';
 import { personTags } from './entity-tags.ts';
 import type { Sentence } from './language/sentence.ts';
+import { canBear, isBelowHead, titleOf } from './name-titles.ts';
 import { familyNameOf, shortNamesOf } from './person-names.ts';
 import type { PrintedName } from './printed-name.ts';
 import { findPrintedNames } from './printed-names.ts';
@@ -39,12 +40,13 @@ export function linkNames(
   names: readonly (readonly PrintedName[])[],
 ): Linked {
   const acronyms = findAcronyms(sentences, names);
-  const people = peopleOf(names);
+  const people = peopleOf(sentences, names);
   const isAmerican = isAmericanText(names);
   const entities = new Map<string, Entity>();
   const mentions = names.flatMap((ofSentence, sentence) =>
     ofSentence.map(name => {
-      const entity = entityFor(name, { acronyms, people, sentence, isAmerican });
+      const title = titleOf(sentences[sentence], name);
+      const entity = entityFor(name, { acronyms, people, sentence, isAmerican, title });
       const known = entities.get(entity.id);
       entities.set(entity.id, known === undefined ? entity : joined(known, entity));
       return { sentence, first: name.first, last: name.last, entityId: entity.id };
@@ -79,15 +81,19 @@ interface Surroundings {
   readonly people: People;
   readonly sentence: number;
   readonly isAmerican: boolean;
+  readonly title: string | undefined;
 }
 
-function entityFor(name: PrintedName, { acronyms, people, sentence, isAmerican }: Surroundings): Entity {
+function entityFor(
+  name: PrintedName,
+  { acronyms, people, sentence, isAmerican, title }: Surroundings,
+): Entity {
   const { known, printed, type, tags } = name;
   if (printed === 'Georgia' && isAmerican) return georgia;
   if (known !== undefined && !isAmerican && isGeneric(printed))
     return entityOf(printed, known.type, ofAnyCountry(known));
   if (known !== undefined) return known.type === 'person' ? person(known.name, people, known) : plain(known);
-  if (type === 'person') return person(people.fullName(printed, sentence), people);
+  if (type === 'person') return person(people.fullName(printed, sentence, title), people);
   const spelledOut = acronyms.get(printed) ?? printed;
   return entityOf(spelledOut, type, [...tags]);
 }
@@ -129,17 +135,21 @@ function withLetters(entity: Entity, acronyms: ReadonlyMap<string, string>): Ent
 /** The people of a text, to be found by their short names. */
 interface People {
   /** @returns the full name that a short one stands for: of two people the one named in full last. */
-  readonly fullName: (printed: string, sentence: number) => string;
+  readonly fullName: (printed: string, sentence: number, title: string | undefined) => string;
   /** Whether no other person of the text shares the family name. */
   readonly isOnlyOne: (name: string) => boolean;
 }
 
-function peopleOf(names: readonly (readonly PrintedName[])[]): People {
+function peopleOf(sentences: readonly Sentence[], names: readonly (readonly PrintedName[])[]): People {
   const byShortName = new Map<string, { readonly name: string; readonly sentence: number }[]>();
+  const titles = new Map<string, Set<string>>();
   for (const [sentence, ofSentence] of names.entries()) {
-    for (const { type, printed, known } of ofSentence) {
+    for (const found of ofSentence) {
+      const { type, printed, known } = found;
       if (type !== 'person' || !printed.includes(' ')) continue;
       const name = known?.name ?? knownPeople.get(printed)?.name ?? printed;
+      const title = titleOf(sentences[sentence], found);
+      if (title !== undefined) titles.set(name, (titles.get(name) ?? new Set()).add(title));
       for (const short of shortNamesOf(name)) {
         const bearers = byShortName.get(short) ?? [];
         bearers.push({ name, sentence });
@@ -148,10 +158,12 @@ function peopleOf(names: readonly (readonly PrintedName[])[]): People {
     }
   }
   return {
-    fullName: (printed, sentence) => {
-      const bearers = byShortName.get(printed) ?? [];
+    fullName: (printed, sentence, title) => {
+      const bearers = (byShortName.get(printed) ?? []).filter(({ name }) =>
+        canBear(titles.get(name) ?? new Set(), title),
+      );
       const before = bearers.findLast(bearer => bearer.sentence <= sentence) ?? bearers[0];
-      return before?.name ?? onlyKnownPerson(printed) ?? printed;
+      return before?.name ?? (isBelowHead(title) ? undefined : onlyKnownPerson(printed)) ?? printed;
     },
     isOnlyOne: name =>
       new Set((byShortName.get(familyNameOf(name)) ?? []).map(bearer => bearer.name)).size <= 1,

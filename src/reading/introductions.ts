@@ -74,7 +74,7 @@ function namesIn(named: NamedSentence): ReadonlyMap<string, string | undefined> 
 
 /** "The new law", "the same plan" tell no more than "the law". */
 function isVague(word: string): boolean {
-  return /^(?:new|vice|same|other|first|second|third|last|next|previous|own|whole|entire|such|final|former|current|big|large|small|good|bad|great|his|her|its|their|biggest|largest)$/.test(
+  return /^(?:new|vice|same|other|first|second|third|last|next|previous|own|whole|entire|such|final|former|current|latest|recent|most|least|only|big|large|small|good|bad|great|his|her|its|their|biggest|largest)$/.test(
     word,
   );
 }

@@ -1,7 +1,7 @@
 import type { FactStatus } from '../domain/fact.ts';
 import { type Centre, centreOf, inFull, type Mind, resolveSubject } from './antecedents.ts';
 import { findAsides } from './asides.ts';
-import type { Clause, NamedSentence } from './clause.ts';
+import { type Clause, entityAt, type NamedSentence } from './clause.ts';
 import { findClauses } from './clauses.ts';
 import { expandDefinites } from './definites.ts';
 import { definitionIn, definitionsBeside } from './definitions.ts';
@@ -9,10 +9,12 @@ import { findDoubts } from './doubts.ts';
 import { findEventTime, type TimedClause } from './event-time.ts';
 import type { Finding } from './finding.ts';
 import { frameDoubts } from './frames.ts';
+import { hasHalfName } from './half-names.ts';
 import { expandSubject } from './introductions.ts';
 import { judgements, labelling } from './judgements.ts';
 import { expandPointers } from './nearby.ts';
 import { homeDoubts, withHome } from './of-home.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { isPlanned, isUndatedPlan, losesItsDay } from './plans.ts';
 import { askWhen } from './questions/ask-cause.ts';
 import { bindingSources, sayingVerbs, studyNouns } from './saying-verbs.ts';
@@ -88,6 +90,7 @@ function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Findin
     ...(clause.tokens.some(at => /^(?:allegedly|reportedly|supposedly)$/.test(syntax.word(at)))
       ? ['somebody’s word, but whose or what is not clear']
       : []),
+    ...(isHolderOfBody(named, clause) ? ['the parsers do not agree'] : []),
     ...(isSaying(named, clause) ? ['somebody’s word, but whose or what is not clear'] : []),
   ];
   const importance = clause.isAside ? 1 : 2;
@@ -116,6 +119,12 @@ function clauseFinding(named: NamedSentence, clause: Clause, mind: Mind): Findin
   };
 }
 
+/** "The administrative head of the House, the partisan leader of …": a body is nobody's leader; the list told of somebody else. */
+function isHolderOfBody(named: NamedSentence, { subject, head, isAside }: Clause): boolean {
+  const type = entityAt(named, subject)?.type;
+  return isAside && type !== undefined && type !== 'person' && isPersonNoun(named.syntax.word(head));
+}
+
 /** "Groups faced off in pairs": told as past, in few words, and nobody and nothing named or counted in them. */
 function isBare({ syntax }: NamedSentence, { head }: Clause, { text, slots }: Gapped): boolean {
   const isTold =
@@ -134,6 +143,7 @@ export function doubtsOf(named: NamedSentence, clause: Clause, { nearby, isNews 
   return [
     ...findDoubts(named.syntax, clause, { nearby, isNews }),
     ...frameDoubts(named, clause, isNews),
+    ...(hasHalfName(named, clause) ? ['only part of the name is known'] : []),
     ...(clause.isSure ? [] : ['the parsers do not agree']),
     ...(isComplete(named, clause) ? [] : ['not a whole sentence']),
   ];

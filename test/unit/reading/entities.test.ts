@@ -299,3 +299,8 @@ test('hostile text is read in linear time', { timeout: 20_000 }, () => {
   linkEntities(names, sentences);
   expect(performance.now() - started).toBeLessThan(500);
 });
+
+test('a senator is not the representative of the same family name', () => {
+  const { named } = read('Rep. Clara Whitfield wrote the bill. Senator Whitfield voted against the bill.');
+  expect(named).toContain('Whitfield = Whitfield');
+});

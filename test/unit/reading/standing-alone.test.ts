@@ -105,3 +105,15 @@ test('a time word that is left out takes its modifier with it', () => {
   const text = `${inNorway} The parliament of Norway raised the harbor tax late on Wednesday.`;
   expect(sureIn(text)).toContain('The parliament of Norway raised the harbor tax.');
 });
+
+test('a body is no leader, though a list of offices follows its name', () => {
+  const text =
+    'The Speaker is the presiding officer, the administrative head of the House, the leader of the party in the House, and a member.';
+  expect(sureIn(text).join(' ')).not.toContain('The House is');
+});
+
+test('half a name that another has in full is doubted', () => {
+  const text =
+    'Rep. Clara Whitfield wrote the bill in Congress. Senator Whitfield rejected the bill in Congress.';
+  expect(sureIn(text).join(' ')).not.toContain('rejected');
+});
