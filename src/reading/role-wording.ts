@@ -29,17 +29,38 @@ export function wordRole(role: string, isFormer: boolean, country: string | unde
   return { text: `${isFormer ? '' : 'the '}${office} of ${withThe(land)}`, isPlaced: true };
 }
 
-/** @returns the country that a person's sentence ties the office to: the person's own, else the only one named there. */
+/** @returns the country that a person's phrase ties the office to: the person's own, else the only one named right around the name. */
 export function countryOf(named: NamedSentence, holder: Entity | undefined): string | undefined {
   const own = countryBehind(holder);
   if (own !== undefined) return own;
-  const { tokens } = named.syntax.sentence;
   const found = new Set(
-    tokens.flatMap(
-      ({ text }, token) => countryOfDemonym(text) ?? countryBehind(entityAt(named, token)) ?? [],
+    phraseAround(named, holder).flatMap(
+      token =>
+        countryOfDemonym(named.syntax.token(token)?.text ?? '') ??
+        countryBehind(entityAt(named, token)) ??
+        [],
     ),
   );
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The tokens on both sides of a name up to a verb, a sign other than the comma before its office, or another person. */
+function phraseAround({ syntax, mentions, entities }: NamedSentence, holder: Entity | undefined): number[] {
+  const isOther = (at: number) =>
+    mentions.some(
+      ({ first, last, entityId }) =>
+        first <= at && at <= last && entityId !== holder?.id && entities.get(entityId)?.type === 'person',
+    );
+  const isBound = (at: number) =>
+    isOther(at) || /^(?:VERB|AUX|CCONJ|SCONJ|PRON|)$/.test(syntax.token(at)?.upos ?? '');
+  return mentions
+    .filter(({ entityId }) => entityId === holder?.id)
+    .flatMap(({ first, last }) => {
+      const found: number[] = [];
+      for (let at = first - 1; !isBound(at) && !/^[,.;:()“”"]$/.test(syntax.word(at)); at--) found.push(at);
+      for (let at = last + 1; !isBound(at) && !/^[.;:“”"]$/.test(syntax.word(at)); at++) found.push(at);
+      return found;
+    });
 }
 
 function nationOf(word: string): string | undefined {
@@ -84,7 +105,11 @@ function isOffice(role: string): boolean {
 }
 
 function isOneOfMany(role: string): boolean {
-  return /\b(?:senator|representative|ambassador|secretary)$/i.test(role) && !/ secretary$/i.test(role);
+  return (
+    /\b(?:senator|representative|ambassador|cabinet (?:minister|secretary)|(?:deputy|junior|vice) minister|spokes(?:man|woman|person))$/i.test(
+      role,
+    ) || /^(?:minister|secretary)$/i.test(role)
+  );
 }
 
 /** Capitals of office words stand for respect only: "Foreign Minister" → "foreign minister"; names keep theirs. */

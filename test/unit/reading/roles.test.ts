@@ -16,10 +16,7 @@ function named(text: string): string {
 test.each([
   ['Norwegian Foreign Minister Karel Novak resigned.', 'Karel Novak is the foreign minister of Norway.'],
   ['Norway’s finance minister, Karel Novak, resigned.', 'Karel Novak is the finance minister of Norway.'],
-  [
-    'Justice Minister Karel Novak opened the new court in Norway.',
-    'Karel Novak is the justice minister of Norway.',
-  ],
+  ['Norwegian cabinet minister Karel Novak resigned.', 'Karel Novak is a cabinet minister of Norway.'],
   [
     'The budget is late, said Karel Novak, the chairman of the Harbor Board.',
     'Karel Novak is the chairman of the Harbor Board.',
@@ -64,4 +61,11 @@ test('whoever speaks in a text may stand beside others who do', () => {
 
 test('a veteran or a resident holds no office', () => {
   expect(rolesIn('Navy veteran Karel Novak lost the race in Bergen.')).toEqual([]);
+});
+
+test.each([
+  'Justice Minister Karel Novak opened the new court in Norway.',
+  'President Clara Whitfield of Norway read a letter by Prime Minister Karel Novak.',
+])('a country that stands outside of the phrase is not the office’s: %s', text => {
+  expect(rolesIn(named(text)).join(' ')).not.toContain('Karel Novak is the');
 });
