@@ -27,9 +27,9 @@ const affirmed: readonly (readonly [pattern: RegExp, put: (found: RegExpExecArra
   [/(?<=\b(?:has|have|had) )never(?= \p{Ll}+(?:ed|en|n)\b)/u, () => 'often'],
 ];
 
-/** @returns whether a statement denies something, so that turning another of its words may leave it true. */
-export function isDenied(statement: string): boolean {
-  return statement.search(denial) >= 0;
+/** @returns where a statement denies something, so that turning another of its words may leave it true; -1 where it denies nothing. */
+export function placeOfDenial(statement: string): number {
+  return statement.search(denial);
 }
 
 /** @returns the statement without its one denial, which makes it false: "Visitors are not admitted" turned to "are admitted". */

@@ -32,7 +32,6 @@ larger|smaller
 stronger|weaker
 longer|shorter
 older|younger
-easier|harder
 unconstitutional|constitutional
 trial courts|appellate courts
 trial court|appellate court

@@ -1,4 +1,4 @@
-import { affirm, isDenied } from './denials.ts';
+import { affirm, placeOfDenial } from './denials.ts';
 import { renumber } from './numbered-laws.ts';
 import { pairs, verbs } from './opposite-pairs.ts';
 import { type Turned, turnedAt } from './turned.ts';
@@ -11,9 +11,7 @@ interface Turn {
 
 const ahead = "(?= (?:the|an?|its|his|her|their|all|any|this|that|both|every|most|\\p{L}+s|\\p{L}+[’']s)\\b)";
 const aheadOrAfter = `(?:${ahead}|(?<=ed|upheld)(?= (?:by|in)\\b|[.,]|$))`;
-const quality =
-  '(?= (?:\\p{L}+(?:ous|ful|ive|ent|ant|al|ic|able|ible|ex)|likely|often|common|popular|powerful|difficult|detailed)\\b)';
-const months = 'January|February|March|April|June|July|August|September|October|November|December';
+const quality = '(?= (?:likely|often|common|popular|powerful|expensive|dangerous)\\b)';
 const part = '(?= (?:[$€£]|half\\b|an? |\\d[\\d.,]* ?(?:%|per)))';
 const number =
   '(?= (?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|several)\\b))';
@@ -64,7 +62,6 @@ const others: readonly (readonly [pattern: string, put: string])[] = [
   ['better(?! known)', 'worse'],
   ['minimum(?! wage)', 'maximum'],
   [`joined${ahead}`, 'left'],
-  [`(?<=(?:until|through|following|late|early|mid|in(?= \\p{L}+ \\d)) )(${months})`, ''],
   ['domestic policy', 'foreign policy'],
   ['foreign policy', 'domestic policy'],
 ];
@@ -83,10 +80,13 @@ const reason =
   /, as\b|\b(?:because|since|due to|thanks to|so that|such as|in order to|as (?:he|she|it|they|the|an?|his|her|its|their))\b/i;
 /** What opens a sentence and only says when. */
 const opening = /^(?:before|after|when|during|once|until)\b[^,]*,/i;
-/** Behind these an aside begins, in which an error is a trick. */
-const aside = /,? \b(?:when|where|which|who|whom|whose|after|before|until|if|for the purpose)\b/i;
+/** Behind these the main clause ends; an error further on is a trick. */
+const aside =
+  /,? \b(?:that|whether|unless|when|where|which|who|whom|whose|after|before|until|if|for the purpose)\b/i;
 /** A thing that may or can be so may or can be otherwise as well: not to be turned behind such a word. */
 const isPossibleOnly = /\b(?:can|may|might|could|sometimes|occasionally|some)\b/i;
+/** What may be so need not be. "May" with a capital is a month. */
+const hedged = /\b(?:may|might)\b/;
 /** So many letters before a word tell whether it may or can be. */
 const reach = 30;
 
@@ -98,7 +98,9 @@ export function turnAround(statement: string): Turned | undefined {
   const masked = statement.replace(/“[^“”]*”|"[^"]*"/g, quoted => '_'.repeat(quoted.length));
   if (leansOnSense.test(masked)) return undefined;
   if (ofDeath.test(masked)) return undefined;
-  if (isDenied(masked)) return affirm(statement, masked);
+  if (hedged.test(masked)) return undefined;
+  const denied = placeOfDenial(masked);
+  if (denied >= 0) return isInAside(masked, denied) ? undefined : affirm(statement, masked);
   const renumbered = renumber(statement, masked);
   if (renumbered !== undefined) return renumbered;
   for (const turn of turns) {
@@ -111,11 +113,10 @@ export function turnAround(statement: string): Turned | undefined {
 function applied({ pattern, put }: Turn, statement: string, masked: string): Turned | undefined {
   const found = [...masked.matchAll(pattern)];
   const [first] = found;
-  if (first === undefined || found.length > 1 || (/^\p{Lu}/u.test(first[0]) && first.index > 0 && put !== ''))
+  if (first === undefined || found.length > 1 || (/^\p{Lu}/u.test(first[0]) && first.index > 0))
     return undefined;
   if (isPossibleOnly.test(masked.slice(Math.max(0, first.index - reach), first.index))) return undefined;
-  const other =
-    put === '' ? otherMonth(first[0]) : put.replace(/\$(\d)/g, (_, group) => first[Number(group)] ?? '');
+  const other = put.replace(/\$(\d)/g, (_, group) => first[Number(group)] ?? '');
   if (isNamed(masked, other) || isInAside(masked, first.index)) return undefined;
   if (isNamedInPart(masked, first[0], other) || isOfBothLevels(masked, first[0])) return undefined;
   const to = /^\p{Lu}/u.test(first[0]) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
@@ -142,12 +143,6 @@ function isInAside(masked: string, index: number): boolean {
   return (
     reason.test(masked) || (start > 0 && start < index) || (opening.exec(masked)?.[0].length ?? 0) > index
   );
-}
-
-/** Almost half a year on, so that nobody can call it a slip. */
-function otherMonth(month: string): string {
-  const names = months.split('|');
-  return names[(names.indexOf(month) + 5) % names.length] ?? '';
 }
 
 function isNamed(statement: string, words: string): boolean {

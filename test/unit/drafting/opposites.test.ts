@@ -43,6 +43,11 @@ describe('a statement stays as it is', () => {
     ['where the rest keeps the old sense', 'The town became the largest buyer, as it paid most.'],
     ['in a clause that says when', 'The mayor thanked the crew as he began the tour.'],
     ['in an aside', 'The clerk counts the votes, which are often many.'],
+    ['where only a month could be another', 'The ferry ran until October.'],
+    ['where something is hard or easy', 'The tests made it harder for the clerks to move up.'],
+    ['where something is complex', 'The new rules are more complex than the old ones.'],
+    ['where the rest says what may be', 'The council approved the bridge, and boats may pass.'],
+    ['outside the main clause', 'The court held that the council approved the bridge.'],
     ['where two words could be turned', 'The council approved the bridge and approved the ferry.'],
   ])('%s', (_, statement) => {
     expect(turnAround(statement)).toBeUndefined();
