@@ -1,5 +1,6 @@
 import type { ArticleBank } from '../../article-bank.ts';
-import type { Fact } from '../../fact.ts';
+import type { Entity } from '../../entity.ts';
+import type { Fact, Slot } from '../../fact.ts';
 import { sisterTerms } from '../../gazetteer/terms.ts';
 import type { ItemDraft } from '../../item.ts';
 import { chooseOne, compose, type Distractor } from '../compose.ts';
@@ -60,7 +61,23 @@ function clozeUnlessFrequent(
   if (!isFromText(fact)) return entity !== undefined && isFrequentEntity(entity, bank) ? undefined : cloze;
   const isFrequent = entity === undefined ? isTermEverywhere(slot.value, bank) : isEverywhere(entity, bank);
   const isAdHoc = slot.type === 'term' && sisterTerms(slot.value).length === 0;
-  return isFrequent || isAdHoc || slot.type === 'ordinal' ? undefined : cloze;
+  const isUnfit = isFrequent || isAdHoc || slot.type === 'ordinal' || hasOddOpening(cloze);
+  return isUnfit || isToldByDate(slot, cloze, entity) ? undefined : cloze;
+}
+
+/** "Often credited with it, …", "To which …": pieces of a longer sentence. */
+function hasOddOpening(cloze = ''): boolean {
+  return oddOpening.test(cloze.replace('Complete the sentence: ', ''));
+}
+
+const oddOpening =
+  /^(?:(?:often|sometimes|widely|generally|frequently|also|long|best|commonly) \p{L}+(?:ed|n)\b|(?:(?:\p{L}+ )?(?:of|in|to|for|by|from|on|at|with|under|during) )?(?:which|whom|whose|who|where)\b)/iu;
+
+/** Beside a date laws, wars and statesmen of other times drop out by it. */
+function isToldByDate({ type }: Slot, cloze = '', entity?: Entity): boolean {
+  const isOfItsTime =
+    type === 'document' || type === 'event' || (entity?.tags.some(tag => tag.startsWith('era-')) ?? false);
+  return isOfItsTime && /\b1[5-9]\d\ds?\b|\b20\d\ds?\b|\bcentury\b/.test(cloze);
 }
 
 function multipleChoice(
