@@ -7,6 +7,7 @@ import { shuffle } from '../random.ts';
 import { propositionOf, speakerKey } from './attribution.ts';
 import { type DraftingContext, findEntity, isFromText, isNamedIn } from './drafting-bank.ts';
 import { perBank } from './per-bank.ts';
+import { saysWe, tellsOwnCountry } from './telling-quotes.ts';
 import { fold, likeness, mentions } from './wording.ts';
 
 /** @returns the person who says it, where the speaker is one known person. */
@@ -41,13 +42,16 @@ export function findRivals(fact: Fact, stem: string, context: DraftingContext): 
 
 /**
  * Who speaks for a country that the words name is sought among those of that country; and nobody speaks so of those for whose country
- * he or she stands.
+ * he or she stands. Whoever says "our government" is sought among compatriots alone.
  */
 function mightSay(rival: Entity, speaker: Entity, stem: string, bank: ArticleBank): boolean {
   const lands = landsOf(rival);
   const own = landsOf(speaker);
+  const isCompatriot = lands.some(land => own.includes(land));
   const isOfNamed = landsNamedIn(stem).some(land => own.includes(land));
-  if (isOfNamed && lands.length > 0 && !lands.some(land => own.includes(land))) return false;
+  if (isOfNamed && lands.length > 0 && !isCompatriot) return false;
+  if (tellsOwnCountry(stem) && !isCompatriot) return false;
+  if (saysWe(stem) && lands.length > 0 && own.length > 0 && !isCompatriot) return false;
   const named = bank.entities.filter(
     entity =>
       entity.type === 'person' &&

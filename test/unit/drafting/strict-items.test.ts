@@ -84,4 +84,60 @@ describe('who might have said it', () => {
     const items = itemsOf(call, speech, [spokesman, ...others]);
     expect(items.filter(({ type }) => type === 'who-said-it').flatMap(optionTexts)).toEqual([]);
   });
+
+  const neighbors = ['Ali Dar', 'Noor Haz', 'Sami Kut'].map((name, index) =>
+    anEntity(`neighbor-${index}`, name, 'person', ['spokesperson', 'in-public-office', 'of-iraq']),
+  );
+  const optionsFor = (words: string, rivals: readonly Entity[]) =>
+    itemsOf(said('call', spokesman, words), [], [spokesman, ...rivals])
+      .filter(({ template }) => template === 'who-said-quote')
+      .flatMap(optionTexts);
+
+  test.each([
+    ['The farmers of the valley have waited for rain since early spring.', 4],
+    ['Nobody asked our government about the water in the river.', 4],
+    ['Nobody asked my office about the water in the river.', 0],
+    ['The clerks of our ministry have counted every well in the valley.', 0],
+  ])('is one of the speaker’s country, and nobody of an office: “%s”', (words, count) => {
+    expect(optionsFor(words, neighbors)).toHaveLength(count);
+  });
+
+  test('is nobody of another country where the speaker says “our government” or “we”', () => {
+    const foreign = others.map(person => ({ ...person, tags: ['spokesperson', ...person.tags] }));
+    const land = 'The farmers of the valley have waited for rain since early spring.';
+    expect(optionsFor(land, foreign)).toHaveLength(4);
+    expect(optionsFor('Nobody asked our government about the water in the river.', foreign)).toEqual([]);
+    expect(optionsFor('What we need in the valley is more water for the fields.', foreign)).toEqual([]);
+  });
+});
+
+describe('a blank among known names', () => {
+  const templates = (text: string) =>
+    itemsOf(
+      read('law', {
+        kind: 'statement',
+        text,
+        slots: {
+          document: {
+            value: 'Voting Rights Act',
+            type: 'document',
+            distractors: ['Clean Air Act', 'Social Security Act', 'Americans with Disabilities Act'],
+          },
+        },
+      }),
+    ).map(({ template }) => template);
+
+  test('is asked for where nothing tells the key', () => {
+    expect(
+      templates('The clerks of the town read the {document} aloud before the doors were opened.'),
+    ).toContain('slot-cloze');
+  });
+
+  test.each([
+    'The clerks of the town read the {document} aloud in 1966 before the doors were opened.',
+    'Often credited with the change, the {document} was read aloud before the doors were opened.',
+    'To whom the clerks read the {document} aloud before the doors were opened is unknown.',
+  ])('is not: “%s”', text => {
+    expect(templates(text)).not.toContain('slot-cloze');
+  });
 });

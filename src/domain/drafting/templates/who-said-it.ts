@@ -10,6 +10,7 @@ import { isTellingClaim } from '../loose-wording.ts';
 import { perBank } from '../per-bank.ts';
 import { lessonOf } from '../rationale.ts';
 import { factsBy, findRivals, personSpeaking } from '../speakers.ts';
+import { tellsOffice } from '../telling-quotes.ts';
 import { countWords, withoutStop } from '../wording.ts';
 
 const mostConsidered = 6;
@@ -20,7 +21,8 @@ export function draftWhoSaidIt(fact: Fact, context: DraftingContext): ItemDraft[
   if (fact.kind !== 'claim' && fact.kind !== 'quote') return [];
   const speaker = personSpeaking(fact.by, context.bank);
   const stem = stemFor(fact);
-  if (fact.kind === 'quote' && isFromText(fact) && !isWholeQuote(fact)) return [];
+  if (fact.kind === 'quote' && isFromText(fact) && (!isWholeQuote(fact) || tellsOffice(fact.words)))
+    return [];
   if (fact.kind === 'claim' && (isInQuote(fact, context.bank) || !isTelling(fact))) return [];
   if (speaker === undefined || isNamedIn(context.bank, stem, speaker.name, speaker.id)) return [];
   const rivals = chooseRivals(fact, speaker, findRivals(fact, stem, context), context);
