@@ -43,7 +43,7 @@ function textGoals({ watched, problems }: Figures): Goal[] {
       isMet: failures === 0,
     },
     {
-      name: 'key longest, against chance',
+      name: 'key longest, of items in which one option is longer than all others, against chance',
       value: `${(100 * longest).toFixed(1)} points, ${watched.keyLongest.items} items`,
       goal: 'within 5 points',
       isMet: Math.abs(longest) <= 0.05,
