@@ -8,6 +8,7 @@ import {
   printed,
   type Swap,
 } from './clause.ts';
+import { opensAsCommon } from './common-opening.ts';
 import type { Introductions } from './introductions.ts';
 import type { Nearby } from './nearby.ts';
 import { isPersonNoun } from './person-nouns.ts';
@@ -159,7 +160,7 @@ function centralSubject(
     phrase.every(token => (token >= mention.first && token <= mention.last) || syntax.word(token) === 'the');
   const isPerson = entity?.type === 'person';
   return {
-    text: isPerson ? entity.name : lowerArticle(printed(named, phrase)),
+    text: isPerson ? entity.name : withinSentence(named, phrase),
     kind: kindOf(syntax, subject, entity),
     ...(entity !== undefined && (isWholeName || isPerson) ? { entityId: entity.id } : {}),
   };
@@ -207,6 +208,12 @@ function swappedSubject(named: NamedSentence, swap: Swap, pronoun: string): Cent
     kind,
     ...(isKnown && swap.entityId !== undefined ? { entityId: swap.entityId } : {}),
   };
+}
+
+/** "Clerks", which opened a sentence, are "clerks" within one; names and peoples keep their capitals. */
+function withinSentence(named: NamedSentence, phrase: readonly number[]): string {
+  const text = lowerArticle(printed(named, phrase));
+  return phrase[0] === 0 && opensAsCommon(named) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function lowerArticle(text: string): string {

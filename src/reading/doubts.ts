@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { breaksOff, losesItsContent } from './cut-off.ts';
 import { hasDangling } from './dangling.ts';
 import { hasBareDefinite } from './definites.ts';
 import { deicticTime } from './deictic-time.ts';
@@ -41,10 +42,10 @@ export function findDoubts(
     ],
     [kept.some(token => isFirstOrSecond(syntax, token)), 'speaks to the reader or of the writer'],
     [tokens.some(token => syntax.word(token) === '?'), 'a question'],
-    [losesItsPoint(syntax, tokens), 'what was cut off may be the point'],
+    [losesItsPoint(syntax, tokens) || losesItsContent(syntax, clause), 'what was cut off may be the point'],
     [isAged(syntax, clause), 'the age was that of one day'],
     [isUnbalanced(tokens.map(token => syntax.word(token))), 'a quotation or bracket was cut'],
-    [isFragment(syntax, clause), 'not a whole sentence'],
+    [isFragment(syntax, clause) || breaksOff(syntax, tokens), 'not a whole sentence'],
     [hasManyClauses(syntax, tokens), 'more than one clause'],
   ];
   return checks.flatMap(([holds, doubt]) => (holds ? [doubt] : []));

@@ -1,8 +1,10 @@
 import { officeTag } from '../domain/gazetteer/offices.ts';
+import { isAnnouncing } from './announcing.ts';
 import { type Clause, mentionAt, type NamedSentence } from './clause.ts';
 
-/** @returns why a clause of a news story is not worth keeping: a scene or an incident without anything of public life in it. */
+/** @returns why a clause of a news story is not worth keeping: a scene or an incident without anything of public life in it; of any text, what only announces. */
 export function worthDoubts(named: NamedSentence, clause: Clause, isNews: boolean): readonly string[] {
+  if (isAnnouncing(named.syntax, clause)) return ['hardly worth asking'];
   if (!isNews) return [];
   const isScene = isPast(named, clause) && (isDrama(named, clause) || !isPublic(named, clause));
   return isScene || isCourtesy(named, clause) || isGloss(named, clause) ? ['hardly worth asking'] : [];

@@ -117,3 +117,30 @@ test('half a name that another has in full is doubted', () => {
     'Rep. Clara Whitfield wrote the bill in Congress. Senator Whitfield rejected the bill in Congress.';
   expect(sureIn(text).join(' ')).not.toContain('rejected');
 });
+
+test.each([
+  'There were two votes in the parliament of Norway.',
+  'Clara Whitfield offered her explanation for the harbor tax of Norway.',
+  'The parliament of Norway has many reasons for a new harbor tax.',
+  'Karel Novak had no immediate comment on the vote in the parliament of Norway.',
+])('what only announces is hardly worth asking: %s', text => {
+  expect(doubtsIn(text)).toContain('hardly worth asking');
+});
+
+test('a sentence that was cut before its verb is no fact', () => {
+  const text =
+    'The meetings of the parliament of Norway are long and loud, but for the parliament to pass a tax, members must agree on it.';
+  expect(sureIn(text).join(' ')).not.toMatch(/to pass a tax\.$/);
+});
+
+test('of few words the content may stand in the participle', () => {
+  const text =
+    'Clerks make the rounds in the parliament of Norway, telling members the position of the party.';
+  expect(sureIn(text).join(' ')).not.toContain('make the rounds in the parliament of Norway.');
+});
+
+test('a common noun that is brought behind another word loses the capital of its sentence', () => {
+  const text =
+    'Clerks bring the bills to the Senate of Norway, and sometimes they carry the bills to Congress.';
+  expect(factsIn(text).map(factSentence).join(' ')).not.toContain('ometimes Clerks');
+});
