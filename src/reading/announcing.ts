@@ -16,6 +16,7 @@ const announced =
 
 /** "Many reasons for …", "a number of negative consequences since …": none of them is told. */
 function isUnnamedSum(syntax: Syntax, noun: number): boolean {
+  if (syntax.word(noun) === 'ways' && syntax.word(noun - 1) === 'many') return false;
   if (!announced.test(syntax.word(noun)) || syntax.word(noun + 1) === ',') return false;
   if (!/^(?:obj|nsubj:pass|root|obl)$/.test(syntax.relation(noun))) return false;
   const before = [1, 2, 3, 4].map(step => syntax.word(noun - step));
@@ -37,7 +38,7 @@ function isBareCount(syntax: Syntax, { tokens }: Clause): boolean {
     syntax.word(first) === 'there' &&
     /^(?:is|are|was|were)$/.test(syntax.word(second)) &&
     /^(?:two|three|four|five|six|seven|eight|many|several|various|numerous)$/.test(syntax.word(third)) &&
-    !tokens.some(token => /^(?:that|who|which|on|for|to|:)$/.test(syntax.word(token)))
+    !tokens.some(token => /^(?:that|who|which|with|where|on|for|to|:)$/.test(syntax.word(token)))
   );
 }
 

@@ -25,12 +25,18 @@ function opensOut(syntax: Syntax, tokens: readonly number[]): boolean {
   const head = headOf(syntax, tokens);
   if (head === undefined) return false;
   const subject = syntax.subject(head);
-  const clause = { ...clauseFor(tokens, head), ...(subject === undefined ? {} : { subject }) };
+  const loose = tokens.filter((token, place) => place === 0 || !isSumming(syntax, token));
+  const clause = { ...clauseFor(loose, head), ...(subject === undefined ? {} : { subject }) };
   return (
     hasDangling(syntax, clause) ||
     hasBareDefinite(syntax, clause, false) ||
     tokens.some(token => isCounted(syntax, token) || isRiddle(syntax, token))
   );
+}
+
+/** "Both parents knew this": what the quotation has just said. */
+function isSumming(syntax: Syntax, token: number): boolean {
+  return syntax.word(token) === 'this' && /^(?:obj|obl)$/.test(syntax.relation(token));
 }
 
 /** "That crisis", "such a state", unless the quotation has brought in a crisis, a state. */
