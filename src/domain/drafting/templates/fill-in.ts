@@ -1,4 +1,4 @@
-import type { Fact, Slot } from '../../fact.ts';
+import type { Fact, Slot, SlotType } from '../../fact.ts';
 import type { ItemDraft, WriteHint } from '../../item.ts';
 import { compose } from '../compose.ts';
 import { findDistractors } from '../distractors.ts';
@@ -68,7 +68,7 @@ function isRecallable({ slot, name }: AskableSlot, fact: Fact, stem: string): bo
   const hasSpellings = (slot.accept ?? []).length > 0;
   if (countWords(slot.value) > (hasSpellings ? 5 : 3)) return false;
   if (slot.type === 'ordinal' && isFromText(fact)) return false;
-  if (isFromText(fact) && slot.type === 'organization' && parliament.test(slot.value)) return false;
+  if (isFromText(fact) && goesByManyNames.has(slot.type)) return false;
   if (isNumeric(slot.type)) return parseFigure(slot.value) !== undefined;
   if (slot.type === 'term') return hasSpellings && (stem === slot.ask || isDistinctive(slot.value));
   if (slot.type === 'document' || slot.type === 'event')
@@ -79,8 +79,8 @@ function isRecallable({ slot, name }: AskableSlot, fact: Fact, stem: string): bo
   return isCoined || (hasSpellings && stem === slot.ask);
 }
 
-/** "Parliament" would be as right. */
-const parliament = /\b(?:Assembly|Parliament|Legislature|Diet|Duma|Knesset|Bundestag)\b/;
+/** A person goes by an office, a parliament by its kind, a term by its like: of a text nobody listed them all. */
+const goesByManyNames: ReadonlySet<SlotType> = new Set<SlotType>(['person', 'organization', 'term']);
 
 /** A name, a compound or a long word is one to learn; in place of a short one many others would do. */
 function isDistinctive(term: string): boolean {
