@@ -179,7 +179,7 @@ async function bring(page: Page, look: () => Promise<void>): Promise<void> {
   await page.getByLabel('Topic').fill('Floods');
   await look();
   await page.getByRole('button', { name: 'Read the article' }).click();
-  await page.waitForURL('**/review');
+  await page.locator('#fact').waitFor();
 }
 
 async function fact(page: Page): Promise<string> {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { floodPlan } from '../support/article.ts';
 import { temporaryFolder } from '../support/engine.ts';
 import { ferryText } from '../support/imported-article.ts';
 import { run } from '../support/process.ts';
@@ -16,16 +17,16 @@ test('an article is read from the terminal, and its facts wait for review', asyn
 });
 
 test('--approve-all lets the sure facts in, and --json prints facts with evidence, and items', async () => {
-  const { settings, file } = aFile('ferry.txt', text);
-  const words = ['import', file, '--title', 'Ferries', '--date', '2026-05-02', '--approve-all', '--json'];
+  const { settings, file } = aFile('flood-plan.txt', floodPlan);
+  const words = ['import', file, '--title', 'Flood plan', '--date', '2026-05-02', '--approve-all', '--json'];
   const { output } = await run('cli', words, settings);
   const { article, facts, items } = JSON.parse(output);
-  expect(article).toMatchObject({ title: 'Ferries', publishedOn: '2026-05-02' });
+  expect(article).toMatchObject({ title: 'Flood plan', publishedOn: '2026-05-02' });
   const sure = facts.filter((fact: { doubts?: unknown }) => fact.doubts === undefined);
   expect(sure.length).toBeGreaterThan(0);
   expect(new Set(sure.map((fact: { review: string }) => fact.review))).toEqual(new Set(['approved']));
   for (const { evidence } of facts)
-    for (const place of evidence) expect(text.slice(place.start, place.end)).toBe(place.quote);
+    for (const place of evidence) expect(floodPlan.slice(place.start, place.end)).toBe(place.quote);
   expect(items.some((item: { state: string }) => item.state === 'approved')).toBe(true);
 });
 
